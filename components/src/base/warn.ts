@@ -1,0 +1,15 @@
+const told = new Set<string>();
+
+/**
+ * One console warning per element and mend, for the developer of the page; the page lives on.
+ * @param element named in the warning, with its `name` where it has one
+ * @param mend what to write instead, as a sentence
+ */
+export function warn(element: Element, mend: string): void {
+  const name = element.getAttribute('name');
+  const subject = `<${element.localName}${name ? ` name="${name}"` : ''}>`;
+  const line = `Plain-pied: ${subject} ${mend}`;
+  if (told.has(line)) return;
+  told.add(line);
+  console.warn(line, element);
+}

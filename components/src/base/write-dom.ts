@@ -1,0 +1,167 @@
+import type { Given } from './given.js';
+import type { Attributes, PartNode, Placement, Plan } from './plan.js';
+
+export const partAttribute = 'data-pp-part';
+
+/** An element of the page, seen as what the author gave. Made nodes are invisible through it. */
+export class GivenElement implements Given {
+  readonly #cache: Map<Element, GivenElement>;
+
+  constructor(
+    readonly element: Element,
+    cache = new Map<Element, GivenElement>(),
+  ) {
+    this.#cache = cache;
+  }
+
+  get tag(): string {
+    return this.element.localName;
+  }
+
+  get(name: string): string | null {
+    return this.element.getAttribute(name);
+  }
+
+  get children(): GivenElement[] {
+    return [...this.element.children].filter((child) => !child.hasAttribute(partAttribute)).map((child) => this.#wrap(child));
+  }
+
+  get text(): string {
+    return textWithoutParts(this.element).replace(/\s+/g, ' ').trim();
+  }
+
+  #wrap(child: Element): GivenElement {
+    const known = this.#cache.get(child);
+    if (known) return known;
+    const made = new GivenElement(child, this.#cache);
+    this.#cache.set(child, made);
+    return made;
+  }
+}
+
+function textWithoutParts(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (!(node instanceof Element)) return '';
+  return [...node.childNodes]
+    .filter((child) => !(child instanceof Element && child.hasAttribute(partAttribute)))
+    .map(textWithoutParts)
+    .join('');
+}
+
+/** Carries a plan out in the page. It touches only nodes that it made, and the attributes the plan names. */
+export function writeDom(host: Element, plan: Plan, made: Map<string, Element>): void {
+  setAttributes(host, plan.host);
+  plan.given?.forEach(([given, attributes]) => setAttributes(elementOf(given), attributes));
+  const wanted = new Set(plan.parts.map((placement) => placement.node.part));
+  for (const [name, element] of made) {
+    if (wanted.has(name)) continue;
+    element.remove();
+    made.delete(name);
+  }
+  for (const group of groupByPlace(plan.parts)) {
+    const elements = group.map(({ node }) => {
+      const element = made.get(node.part) ?? document.createElement(node.tag);
+      made.set(node.part, element);
+      writePart(element, node);
+      return element;
+    });
+    putGroup(host, group[0]!, elements);
+  }
+}
+
+/** Parts that the server wrote into an expanded host: ours from now on. */
+export function adoptParts(host: Element): Map<string, Element> {
+  const made = new Map<string, Element>();
+  for (const element of host.querySelectorAll(`[${partAttribute}]`)) {
+    const outer = element.parentElement!.closest(`[${partAttribute}], [data-pp-expanded]`);
+    if (outer === host) made.set(element.getAttribute(partAttribute)!, element);
+  }
+  return made;
+}
+
+const elementOf = (given: Given): Element => (given as GivenElement).element;
+
+function groupByPlace(placements: readonly Placement[]): Placement[][] {
+  const groups: Placement[][] = [];
+  for (const placement of placements) {
+    const same = groups.find(
+      ([first]) => first!.before === placement.before && first!.after === placement.after && first!.start === placement.start,
+    );
+    if (same) same.push(placement);
+    else groups.push([placement]);
+  }
+  return groups;
+}
+
+/** A node that already stands right is left alone: it may hold the focus. */
+function putGroup(host: Element, place: Placement, elements: Element[]): void {
+  if (place.before) {
+    let next = elementOf(place.before);
+    for (const element of elements.reverse()) {
+      if (next.previousElementSibling !== element) next.before(element);
+      next = element;
+    }
+    return;
+  }
+  let previous: Element | null = place.after ? elementOf(place.after) : null;
+  const parent = place.start ? elementOf(place.start) : host;
+  for (const element of elements) {
+    const stands = previous
+      ? previous.nextElementSibling === element
+      : place.start
+        ? parent.firstElementChild === element
+        : element.parentNode === parent;
+    if (!stands) {
+      if (previous) previous.after(element);
+      else if (place.start) parent.prepend(element);
+      else parent.append(element);
+    }
+    previous = element;
+  }
+}
+
+function writePart(element: Element, node: PartNode): void {
+  element.setAttribute(partAttribute, node.part);
+  setAttributes(element, node.attributes);
+  const children = node.children ?? [];
+  if (children.every((child) => typeof child === 'string')) {
+    const text = children.join('');
+    if (element.childElementCount > 0 || element.textContent !== text) element.textContent = text;
+    return;
+  }
+  writeChildren(element, children);
+}
+
+/** Children of a made node are all ours: kept by their part's name, the rest goes. */
+function writeChildren(parent: Element, children: readonly (PartNode | string)[]): void {
+  const old = new Map([...parent.children].map((child) => [child.getAttribute(partAttribute), child] as const));
+  let cursor = parent.firstChild;
+  for (const child of children) {
+    if (typeof child === 'string') {
+      if (cursor?.nodeType === Node.TEXT_NODE) {
+        if (cursor.nodeValue !== child) cursor.nodeValue = child;
+        cursor = cursor.nextSibling;
+      } else {
+        parent.insertBefore(document.createTextNode(child), cursor);
+      }
+      continue;
+    }
+    const kept = old.get(child.part);
+    const element = kept?.localName === child.tag ? kept : document.createElement(child.tag);
+    if (element === cursor) cursor = cursor.nextSibling;
+    else parent.insertBefore(element, cursor);
+    writePart(element, child);
+  }
+  while (cursor) {
+    const next: ChildNode | null = cursor.nextSibling;
+    cursor.remove();
+    cursor = next;
+  }
+}
+
+function setAttributes(element: Element, attributes: Attributes = {}): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}

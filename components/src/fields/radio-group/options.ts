@@ -1,0 +1,31 @@
+import type { Given } from '../../base/given.js';
+
+/** One choice of the short form. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Reads the `options` attribute: a JSON list of options. What is no option is left out. */
+export function readOptions(given: Given): Option[] {
+  const options = parseOptions(given.get('options'));
+  return options ?? [];
+}
+
+/** @returns the options, or `null` where the text is no JSON list of options */
+export function parseOptions(text: string | null): Option[] | null {
+  if (text === null) return null;
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every(isOption) ? list : null;
+  } catch {
+    return null;
+  }
+}
+
+const isOption = (candidate: unknown): candidate is Option =>
+  typeof candidate === 'object' &&
+  candidate !== null &&
+  typeof (candidate as Option).value === 'string' &&
+  typeof (candidate as Option).label === 'string';

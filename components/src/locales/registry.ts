@@ -1,0 +1,50 @@
+import type { MessageKey } from './messages.js';
+
+/** Every sentence of one language. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+export type Parameters = Readonly<Record<string, string | number>>;
+
+const languages = new Map<string, Messages>();
+const told = new Set<string>();
+
+/**
+ * Makes a language known to every element of the page.
+ * @param lang language tag, for example `fr`
+ * @param messages a sentence for each key declared in `messages.ts`
+ */
+export function registerMessages(lang: string, messages: Messages): void {
+  languages.set(lang.toLowerCase(), messages);
+}
+
+/** The words for a language tag: itself, then its main language, then the first language registered. */
+export function wordsFor(lang: string) {
+  const tag = lang.toLowerCase();
+  const found = [tag, tag.split('-')[0]!].find((candidate) => languages.has(candidate));
+  const used = found ?? languages.keys().next().value;
+  if (!found && !told.has(tag)) {
+    told.add(tag);
+    console.warn(
+      `Plain-pied: no words for lang="${lang}". Import "@plain-pied/components/locales/fr.js" (or en.js), or set lang on <html> to a language you import.`,
+    );
+  }
+  const messages = used === undefined ? undefined : languages.get(used);
+  return {
+    lang: lang || used || 'en',
+    text: (key: string, parameters: Parameters = {}): string => fill(choose(messages, key, parameters, used), parameters),
+  };
+}
+
+/** `key.one`, `key.other` … where the key has plural forms, chosen by `count`. */
+function choose(messages: Messages | undefined, key: string, parameters: Parameters, lang = 'en'): string {
+  const sentences = messages as Readonly<Record<string, string>> | undefined;
+  if (!sentences) return key;
+  if (typeof parameters['count'] === 'number') {
+    const form = new Intl.PluralRules(lang).select(parameters['count']);
+    const plural = sentences[`${key}.${form}`] ?? sentences[`${key}.other`];
+    if (plural !== undefined) return plural;
+  }
+  return sentences[key] ?? key;
+}
+
+const fill = (sentence: string, parameters: Parameters): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in parameters ? String(parameters[name]) : whole));
