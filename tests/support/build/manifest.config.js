@@ -65,5 +65,6 @@ export default {
   exclude: ['src/server/**', 'src/locales/**', 'src/validation/**', 'src/bundle.ts', 'src/**/*.styles.ts', 'src/**/*.test.ts'],
   litelement: true,
   quiet: true,
+  packagejson: false,
   plugins: [publicMembersOnly, emittedPaths],
 };
