@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import type { CustomElementDeclaration, Declaration, Package } from 'custom-elements-manifest';
+import type { CustomElement, Declaration, Package } from 'custom-elements-manifest/schema.d.ts';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { ROOT } from '../files.js';
 import { reactTypes } from './react-types.js';
@@ -13,7 +13,7 @@ const CONFIGURATION = fileURLToPath(new URL('./manifest.config.js', import.meta.
 
 /** A custom element with the module that publishes its class. */
 export interface DescribedElement {
-  readonly declaration: CustomElementDeclaration & { readonly tagName: string };
+  readonly declaration: CustomElement & { readonly tagName: string };
   /** Path of the emitted module below the package, such as `dist/fields/text-field/text-field.js`. */
   readonly module: string;
 }
@@ -40,7 +40,7 @@ export function describedElements(manifest: Package): DescribedElement[] {
     .sort((a, b) => a.declaration.tagName.localeCompare(b.declaration.tagName));
 }
 
-function isElement(declaration: Declaration): declaration is CustomElementDeclaration & { tagName: string } {
+function isElement(declaration: Declaration): declaration is CustomElement & { tagName: string } {
   return 'tagName' in declaration && typeof declaration.tagName === 'string';
 }
 

@@ -1,4 +1,4 @@
-import type { Attribute } from 'custom-elements-manifest';
+import type { Attribute } from 'custom-elements-manifest/schema.d.ts';
 import type { DescribedElement } from './manifest.js';
 
 /**
