@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import type { CustomElement, Declaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { CustomElement, Package } from 'custom-elements-manifest/schema.d.ts';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { ROOT } from '../files.js';
 import { reactTypes } from './react-types.js';
@@ -36,11 +36,11 @@ export async function writeManifest({ root, components }: BuildContext): Promise
 /** The elements of a manifest, by tag. */
 export function describedElements(manifest: Package): DescribedElement[] {
   return manifest.modules
-    .flatMap(({ path, declarations = [] }) => declarations.filter(isElement).map((declaration) => ({ declaration, module: path })))
+    .flatMap(({ path, declarations = [] }) => (declarations as object[]).filter(isElement).map((declaration) => ({ declaration, module: path })))
     .sort((a, b) => a.declaration.tagName.localeCompare(b.declaration.tagName));
 }
 
-function isElement(declaration: Declaration): declaration is CustomElement & { tagName: string } {
+function isElement(declaration: object): declaration is CustomElement & { tagName: string } {
   return 'tagName' in declaration && typeof declaration.tagName === 'string';
 }
 
