@@ -1,3 +1,5 @@
+import { find, isControl, type Given } from './given.js';
+
 /** Letters and digits of a wire name, joined by hyphens: `aide[enfants][0][nom]` → `aide-enfants-0-nom`. */
 export function slug(name: string): string {
   return name
@@ -8,9 +10,14 @@ export function slug(name: string): string {
     .toLowerCase();
 }
 
-/** The base of an element's ids: `pp-<slug>`, followed by a number where it is already taken. */
-export function baseId(name: string, taken: (id: string) => boolean): string {
-  const base = `pp-${slug(name) || 'part'}`;
+export const idAttribute = 'data-pp-id';
+
+/** The base of an element's ids: `pp-<name>` for a field, `pp-<element>-<name>` for the rest, with a number where it is taken. */
+export function baseId(given: Given, isField: boolean, taken: (id: string) => boolean): string {
+  const element = given.tag.replace(/^pp-/, '');
+  const own = given.get('name') ?? '';
+  const name = isField ? (own || find(given, isControl)?.get('name')) || element : `${element} ${own}`;
+  const base = `pp-${slug(name)}`;
   let id = base;
   for (let count = 2; taken(id); count += 1) id = `${base}-${count}`;
   return id;

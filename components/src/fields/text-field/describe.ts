@@ -11,23 +11,25 @@ export function describeTextField(given: Given, around: Surroundings): Plan {
   return control ? aroundControl(given, control, parts, around) : whole(given, parts, around);
 }
 
-/** Short form: every part is made, in reading order. */
+/** Short form: every part is made, in reading order; a label of the author's stays first. */
 function whole(given: Given, parts: FieldParts, around: Surroundings): Plan {
-  const label = given.get('label') ?? '';
+  const own = find(given, (child) => child.tag === 'label');
   const required = given.get('required') !== null;
   const nodes = [
-    find(given, (child) => child.tag === 'label') ? undefined : part('label', 'label', { for: around.id, class: 'pp-label' }, labelChildren(label, required, around)),
+    own ? undefined : labelPart(given, required, around.id, around),
     parts.hint,
     parts.error,
     given.get('name') !== null ? part('control', 'input', inputAttributes(given, parts, around.id)) : undefined,
     parts.why,
   ];
-  const label_ = find(given, (child) => child.tag === 'label');
   return {
-    given: [...parts.given, ...(label_ ? [[label_, { for: around.id }] as const] : [])],
+    given: [...parts.given, ...(own ? [[own, { for: around.id }] as const] : [])],
     parts: nodes.flatMap((node) => (node ? [{ node }] : [])),
   };
 }
+
+const labelPart = (given: Given, required: boolean, id: string, around: Surroundings) =>
+  part('label', 'label', { for: id, class: 'pp-label' }, labelChildren(given.get('label') ?? '', required, around));
 
 function inputAttributes(given: Given, parts: FieldParts, id: string): Attributes {
   return {
@@ -50,7 +52,7 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
   const id = control.get('id') ?? around.id;
   const required = given.get('required') !== null || control.get('required') !== null;
   const before = [
-    label ? undefined : part('label', 'label', { for: id, class: 'pp-label' }, labelChildren(given.get('label') ?? '', required, around)),
+    label ? undefined : labelPart(given, required, id, around),
     parts.hint,
     parts.error,
   ].flatMap((node) => (node ? [{ node, before: anchor }] : []));

@@ -1,0 +1,12 @@
+import type { PartNode } from './plan.js';
+
+/**
+ * A full form that stands around the author's content: only the server writes it, because there nodes are still text.
+ * In the page the same look comes from a shadow root with a slot, so that nothing of the author's moves.
+ */
+export interface WrapPlan {
+  /** The made element; `inner` becomes its last child. */
+  readonly outer: PartNode;
+  /** Holds the author's content. */
+  readonly inner: PartNode;
+}

@@ -1,0 +1,71 @@
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { FieldElement } from '../../base/field-element.js';
+import { warn } from '../../base/warn.js';
+import { describeTextField } from './describe.js';
+import { textQuestion } from './question.js';
+
+const types = ['text', 'email', 'tel', 'url', 'search'];
+
+/**
+ * One line of text: a name, a number to copy from a letter, an e-mail address.
+ * Not for a choice among few answers (`pp-radio-group`) nor for a date (`pp-date-field`).
+ *
+ * @summary A question answered with one line of text.
+ * @tag pp-text-field
+ *
+ * @attr {string} label - The question or the name of what is asked. Always visible.
+ * @attr {string} error-required - Sentence of the service's own where nothing was typed. Also `error-pattern`, `error-too-short`, `error-too-long`, `error-email`, `error-url`.
+ * @attr {number} minlength - Smallest number of characters, counted as a person counts them.
+ * @attr {number} maxlength - Greatest number of characters. Nothing typed is ever cut.
+ * @attr {string} pattern - Regular expression of the whole answer, as in HTML.
+ *
+ * @fires {InputEvent} input - The native event of the control.
+ * @fires {Event} change - The native event of the control.
+ *
+ * @cssproperty --pp-line - Edge of the control.
+ * @cssproperty --pp-error - Colour of the error's edge and sentence.
+ */
+export class TextField extends FieldElement {
+  static override readonly describe = describeTextField;
+  static override readonly question = textQuestion;
+
+  static override properties: PropertyDeclarations = {
+    label: { reflect: true },
+    type: { reflect: true },
+    inputmode: { reflect: true },
+    pattern: { reflect: true },
+    minlength: { type: Number, reflect: true },
+    maxlength: { type: Number, reflect: true },
+    width: { reflect: true },
+    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+  };
+
+  declare label: string | null;
+  /** `text` (default), `email`, `tel`, `url` or `search`. A number is text with `inputmode="numeric"`. */
+  declare type: string | null;
+  /** Keyboard shown on a phone, as in HTML. */
+  declare inputmode: string | null;
+  declare pattern: string | null;
+  declare minlength: number | null;
+  declare maxlength: number | null;
+  /** Width in characters: 2, 3, 4, 5, 10, 20 or 30. A field is as wide as its answer. */
+  declare width: string | null;
+  declare readOnly: boolean;
+
+  protected override get ready(): boolean {
+    return this.controls.length > 0;
+  }
+
+  protected override readControls(): string {
+    return this.controls[0]!.value;
+  }
+
+  protected override writeControls(value: string): void {
+    this.controls[0]!.value = value;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.type && !types.includes(this.type)) warn(this, `has type="${this.type}". Use one of ${types.join(', ')}.`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Given } from '../../base/given.js';
+import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
+
+/** One answered (or unanswered) question on the review screen. */
+export interface ReviewRow {
+  readonly question: string;
+  /** '' where there is no answer. */
+  readonly answer: string;
+  readonly changeHref: string;
+}
+
+/** The questions of one step. */
+export interface ReviewSection {
+  readonly heading: string;
+  readonly rows: readonly ReviewRow[];
+}
+
+/** The look of `pp-review`: per step a heading and a list of questions, answers and ways to change them. */
+export function describeReview(given: Given, around: Surroundings, sections: readonly ReviewSection[] = sectionsOf(given)): Plan {
+  if (sections.length > 0) return { parts: sections.map((section, index) => ({ node: sectionPart(section, index, around) })) };
+  // Without a script every answer stands above on the same page.
+  const own = given.children.length > 0;
+  return { parts: own ? [] : [{ node: part('read-above', 'p', {}, [around.words.text('review.readAbove')]) }] };
+}
+
+function sectionPart(section: ReviewSection, index: number, { words }: Surroundings): PartNode {
+  const rows = section.rows.map((row, at) =>
+    part(`row-${at}`, 'div', { class: 'pp-review-row' }, [
+      part('question', 'dt', {}, [row.question]),
+      part('answer', 'dd', row.answer ? {} : { class: 'pp-review-none' }, [row.answer || words.text('review.none')]),
+      part('act', 'dd', { class: 'pp-review-act' }, [
+        part('change', 'a', { href: row.changeHref, 'aria-label': words.text('review.changeNamed', { question: row.question }) }, [words.text('review.change')]),
+      ]),
+    ]),
+  );
+  return part(`section-${index}`, 'section', { class: 'pp-review-section' }, [
+    part('heading', 'h3', {}, [section.heading]),
+    part('list', 'dl', {}, rows),
+  ]);
+}
+
+/** Short form, for servers: `sections` is a JSON list of sections. */
+function sectionsOf(given: Given): ReviewSection[] {
+  try {
+    const list: unknown = JSON.parse(given.get('sections') ?? '[]');
+    return Array.isArray(list) ? list.filter(isSection) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isSection = (candidate: unknown): candidate is ReviewSection =>
+  typeof candidate === 'object' && candidate !== null && Array.isArray((candidate as ReviewSection).rows);

@@ -1,0 +1,22 @@
+import { find, type Given } from '../../base/given.js';
+import { part, type Plan, type Surroundings } from '../../base/plan.js';
+
+/** A button that sends a form. */
+export const isSubmit = (given: Given): boolean =>
+  (given.tag === 'button' && (given.get('type') ?? 'submit') === 'submit') || (given.tag === 'input' && given.get('type') === 'submit');
+
+/** The look of `pp-send`: what can still be corrected or withdrawn, then the button. */
+export function describeSend(given: Given, { words }: Surroundings): Plan {
+  const own = find(given, isSubmit);
+  const [correct, withdraw, reason] = ['correct', 'withdraw', 'final'].map((name) => given.get(name));
+  const sentences = [
+    correct ? words.text('sendTerms.correct', { how: correct }) : undefined,
+    withdraw ? words.text('sendTerms.withdraw', { how: withdraw }) : undefined,
+    reason ? words.text('sendTerms.final', { reason }) : undefined,
+  ].flatMap((sentence, index) => (sentence ? [part(`term-${index}`, 'p', {}, [sentence])] : []));
+  const terms = sentences.length > 0 ? part('terms', 'div', { class: 'pp-send-terms' }, sentences) : undefined;
+  const button = own ? undefined : part('button', 'button', { type: 'submit', class: 'pp-button' }, [given.get('label') ?? words.text('send')]);
+  return {
+    parts: [...(terms ? [own ? { node: terms, start: given } : { node: terms }] : []), ...(button ? [{ node: button }] : [])],
+  };
+}
