@@ -1,4 +1,5 @@
 import type { Given } from './given.js';
+import { idAttribute } from './ids.js';
 import type { Attributes, PartNode, Placement, Plan } from './plan.js';
 
 export const partAttribute = 'data-pp-part';
@@ -69,11 +70,11 @@ export function writeDom(host: Element, plan: Plan, made: Map<string, Element>):
   }
 }
 
-/** Parts that the server wrote into an expanded host: ours from now on. */
+/** Parts that stand in the host already, written by the server or copied with it: ours from now on. */
 export function adoptParts(host: Element): Map<string, Element> {
   const made = new Map<string, Element>();
   for (const element of host.querySelectorAll(`[${partAttribute}]`)) {
-    const outer = element.parentElement!.closest(`[${partAttribute}], [data-pp-expanded]`);
+    const outer = element.parentElement!.closest(`[${partAttribute}], [${idAttribute}]`);
     if (outer === host) made.set(element.getAttribute(partAttribute)!, element);
   }
   return made;
@@ -124,6 +125,8 @@ function writePart(element: Element, node: PartNode): void {
   element.setAttribute(partAttribute, node.part);
   setAttributes(element, node.attributes);
   const children = node.children ?? [];
+  // An element of ours that we made fills itself.
+  if (children.length === 0 && node.tag.includes('-')) return;
   if (children.every((child) => typeof child === 'string')) {
     const text = children.join('');
     if (element.childElementCount > 0 || element.textContent !== text) element.textContent = text;
