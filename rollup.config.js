@@ -63,9 +63,12 @@ function declaredDependencies(folder) {
     resolveId: {
       order: 'pre',
       handler(id, importer) {
-        if (!importer || id.startsWith('.') || id.startsWith('/') || id.startsWith('\0') || /^[A-Za-z]:/.test(id)) return null;
+        if (!importer || id.startsWith('.') || id.startsWith('/') || id.startsWith('\0') || /^[A-Za-z]:/.test(id))
+          return null;
         if (id.startsWith('node:') || builtinModules.includes(id)) return { id, external: true };
-        const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const { dependencies = {}, peerDependencies = {} } = JSON.parse(
+          readFileSync(join(folder, 'package.json'), 'utf8'),
+        );
         const name = id.split('/', id.startsWith('@') ? 2 : 1).join('/');
         if (name in dependencies || name in peerDependencies) return { id, external: true };
         return this.error(
@@ -133,4 +136,7 @@ export function configurations(root, to) {
   ];
 }
 
-export default configurations(HERE, { components: join(HERE, 'components', 'dist'), audit: join(HERE, 'audit', 'dist') });
+export default configurations(HERE, {
+  components: join(HERE, 'components', 'dist'),
+  audit: join(HERE, 'audit', 'dist'),
+});

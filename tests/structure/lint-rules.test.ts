@@ -11,7 +11,10 @@ RuleTester.itOnly = it.only;
 
 const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
 
-const at = (filename: string, code: string): { code: string; filename: string } => ({ code, filename: `${ROOT}/${filename}` });
+const at = (filename: string, code: string): { code: string; filename: string } => ({
+  code,
+  filename: `${ROOT}/${filename}`,
+});
 const refused = (filename: string, code: string, messageId: string): RuleTester.InvalidTestCase => ({
   ...at(filename, code),
   errors: [{ messageId }],
@@ -37,24 +40,51 @@ tester.run('one-way-imports', oneWayImports, {
     at('audit/src/rules/index.ts', "import { stepBack } from './step-back/rule.js';"),
     at('audit/src/reporters/json.ts', "import type { Result } from '../results.js';"),
     at('audit/src/reporters/text.ts', "import { words } from '../locales/words.js';"),
-    at('tests/audit/step-back.test.ts', "import { Journey } from '../../components/src/index.js'; import { audit } from '../../audit/src/index.js';"),
+    at(
+      'tests/audit/step-back.test.ts',
+      "import { Journey } from '../../components/src/index.js'; import { audit } from '../../audit/src/index.js';",
+    ),
   ],
   invalid: [
     refused('components/src/locales/fr.ts', "import { pad } from '../validation/date.js';", 'nothingOfOurs'),
     refused('components/src/validation/date.ts', "import { fr } from '../locales/fr.js';", 'nothingOfOurs'),
     refused('components/src/styles/panel.ts', "import { ids } from '../base/ids.js';", 'nothingOfOurs'),
-    refused('components/src/base/field-base.ts', "import { TextField } from '../fields/text-field/text-field.js';", 'baseBelow'),
-    refused('components/src/fields/date-field/date-field.ts', "import { x } from '../text-field/parse.js';", 'elementAlone'),
-    refused('components/src/contact/contact/contact.ts', "export { Journey } from '../../journey/journey/journey.js';", 'elementAlone'),
-    refused('components/src/journey/step/step.ts', "import { Contact } from '../../contact/contact/contact.js';", 'journeyBelow'),
-    refused('components/src/define/text-field.ts', "import { DateField } from '../fields/date-field/date-field.js';", 'ownClass'),
+    refused(
+      'components/src/base/field-base.ts',
+      "import { TextField } from '../fields/text-field/text-field.js';",
+      'baseBelow',
+    ),
+    refused(
+      'components/src/fields/date-field/date-field.ts',
+      "import { x } from '../text-field/parse.js';",
+      'elementAlone',
+    ),
+    refused(
+      'components/src/contact/contact/contact.ts',
+      "export { Journey } from '../../journey/journey/journey.js';",
+      'elementAlone',
+    ),
+    refused(
+      'components/src/journey/step/step.ts',
+      "import { Contact } from '../../contact/contact/contact.js';",
+      'journeyBelow',
+    ),
+    refused(
+      'components/src/define/text-field.ts',
+      "import { DateField } from '../fields/date-field/date-field.js';",
+      'ownClass',
+    ),
     refused('components/src/base/ids.ts', "const server = await import('../server/index.js');", 'baseBelow'),
     refused('components/src/fields/text-field/text-field.ts', "import '../../define/text-field.js';", 'elementAlone'),
     refused('components/src/server/index.ts', "import '../define/all.js';", 'serverPure'),
     refused('components/src/index.ts', "import { audit } from '../../audit/src/index.js';", 'packagesApart'),
     refused('components/src/index.ts', "import { audit } from '@plain-pied/audit';", 'packagesApart'),
     refused('audit/src/walk/walk.ts', "import { readForm } from '@plain-pied/components/server';", 'packagesApart'),
-    refused('audit/src/walk/walk.ts', "import { check } from '../../../components/src/validation/date.js';", 'packagesApart'),
+    refused(
+      'audit/src/walk/walk.ts',
+      "import { check } from '../../../components/src/validation/date.js';",
+      'packagesApart',
+    ),
     refused('audit/src/walk/walk.ts', "import { chromium } from 'playwright-core';", 'playwrightInBrowser'),
     refused('audit/src/rules/human-contact/rule.ts', "import axe from 'axe-core';", 'axeInItsFolder'),
     refused('audit/src/rules/step-back/rule.ts', "import { contact } from '../human-contact/rule.js';", 'ruleAlone'),

@@ -38,7 +38,8 @@ export function installReason(root) {
   for (const [path, entry] of Object.entries(wanted)) {
     // Optional packages are for other platforms more often than not; workspaces are linked, not versioned.
     if (!path.startsWith('node_modules/') || entry.link || entry.optional || entry.devOptional) continue;
-    if (present[path]?.version !== entry.version) return 'the installed dependencies are not those of package-lock.json';
+    if (present[path]?.version !== entry.version)
+      return 'the installed dependencies are not those of package-lock.json';
   }
   return undefined;
 }
@@ -88,7 +89,9 @@ async function install(reason) {
     shell: windows,
   });
   if (status !== 0) {
-    console.error(`${output}\n"npm ci" did not finish: see its message above, mend that, then run the same command again.`);
+    console.error(
+      `${output}\n"npm ci" did not finish: see its message above, mend that, then run the same command again.`,
+    );
   }
   return status;
 }

@@ -25,7 +25,9 @@ export function engineOf(userAgent: string): 'chromium' | 'firefox' | 'webkit' {
 /** The reason why an engine cannot run a test that needs these features, if there is one. */
 export function lackOf(engine: string, features: readonly Feature[]): string | undefined {
   const lacking = features.filter((feature) => !(FEATURES[feature].engines as readonly string[]).includes(engine));
-  return lacking.length === 0 ? undefined : `${engine} ${lacking.map((feature) => FEATURES[feature].lack).join(' and ')}`;
+  return lacking.length === 0
+    ? undefined
+    : `${engine} ${lacking.map((feature) => FEATURES[feature].lack).join(' and ')}`;
 }
 
 /** Declares tests that run only where the browser has these features. Elsewhere they are skipped by name. */

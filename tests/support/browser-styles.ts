@@ -6,8 +6,12 @@ export async function withStyles(): Promise<void> {
   link.href = '/components/src/styles/plain-pied.css';
   link.dataset['plainPied'] = '';
   const loaded = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => { resolve(); });
-    link.addEventListener('error', () => { reject(new Error(`${link.href} did not load: check that the file is there.`)); });
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    link.addEventListener('error', () => {
+      reject(new Error(`${link.href} did not load: check that the file is there.`));
+    });
   });
   document.head.append(link);
   await loaded;

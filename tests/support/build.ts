@@ -7,7 +7,7 @@
 import { chmod, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { rollup, type RollupOptions } from 'rollup';
+import { rollup } from 'rollup';
 import { configurations } from '../../rollup.config.js';
 import { writeDeclarations } from './build/declarations.js';
 import { writeManifest } from './build/manifest.js';
@@ -38,7 +38,12 @@ export async function build(root: string = ROOT, say: (line: string) => void = c
   await rm(stage, { recursive: true, force: true });
   try {
     await mkdir(stage, { recursive: true });
-    await Promise.all([writeModules(context), writeStyles(context), writeDeclarations(context), writeManifest(context)]);
+    await Promise.all([
+      writeModules(context),
+      writeStyles(context),
+      writeDeclarations(context),
+      writeManifest(context),
+    ]);
     await Promise.all([copyAssets(context), writeThirdPartyLicenses(context), makeExecutable(context)]);
     for (const name of PACKAGES) say(await moveInPlace(name, context));
   } finally {
@@ -47,7 +52,7 @@ export async function build(root: string = ROOT, say: (line: string) => void = c
 }
 
 async function writeModules({ root, components, audit }: BuildContext): Promise<void> {
-  for (const configuration of configurations(root, { components, audit }) as RollupOptions[]) {
+  for (const configuration of configurations(root, { components, audit })) {
     const bundle = await rollup({ ...configuration, onwarn: (warning) => fail(warning.message) });
     for (const output of [configuration.output ?? []].flat()) await bundle.write(output);
     await bundle.close();

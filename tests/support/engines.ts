@@ -39,7 +39,10 @@ export function compulsoryEngines(env: NodeJS.ProcessEnv = process.env): Set<Eng
 /** Looks for one engine. Never installs anything. */
 export async function findEngine(engine: Engine): Promise<Found> {
   const given = process.env[VARIABLES[engine]];
-  if (given) return existsSync(given) ? { path: given } : { missing: `${VARIABLES[engine]} names ${given}, which is not there.` };
+  if (given)
+    return existsSync(given)
+      ? { path: given }
+      : { missing: `${VARIABLES[engine]} names ${given}, which is not there.` };
   if (engine === 'chromium') return findChromium();
   return engine === 'firefox' ? findFirefox() : findWebKit();
 }
@@ -54,22 +57,31 @@ async function findChromium(): Promise<Found> {
 }
 
 function findFirefox(): Found {
-  const path = onPath('firefox-esr') ?? onPath('firefox') ?? firstExisting(['/Applications/Firefox.app/Contents/MacOS/firefox']);
+  const path =
+    onPath('firefox-esr') ?? onPath('firefox') ?? firstExisting(['/Applications/Firefox.app/Contents/MacOS/firefox']);
   return path ? { path } : { missing: 'Firefox is not installed: on Debian, "apt install firefox-esr".' };
 }
 
 function findWebKit(): Found {
   const path = onPath('WebKitWebDriver');
-  const lacking = [path ? '' : 'WebKitWebDriver', miniBrowser() ? '' : 'MiniBrowser', onPath('Xvfb') ? '' : 'Xvfb'].filter(Boolean);
+  const lacking = [
+    path ? '' : 'WebKitWebDriver',
+    miniBrowser() ? '' : 'MiniBrowser',
+    onPath('Xvfb') ? '' : 'Xvfb',
+  ].filter(Boolean);
   if (path && lacking.length === 0) return { path };
-  return { missing: `WebKitGTK cannot be driven without ${lacking.join(', ')}: on Debian, "apt install ${PACKAGES.webkit.join(' ')}".` };
+  return {
+    missing: `WebKitGTK cannot be driven without ${lacking.join(', ')}: on Debian, "apt install ${PACKAGES.webkit.join(' ')}".`,
+  };
 }
 
 /** WebKitGTK's own small browser, the one that WebKitWebDriver drives. */
 export function miniBrowser(): string | undefined {
   const folders = ['/usr/lib', ...subfolders('/usr/lib', /-linux-gnu$/), '/usr/libexec'];
   return firstExisting(
-    folders.flatMap((folder) => subfolders(folder, /^webkit2?gtk-/).reverse()).map((folder) => join(folder, 'MiniBrowser')),
+    folders
+      .flatMap((folder) => subfolders(folder, /^webkit2?gtk-/).reverse())
+      .map((folder) => join(folder, 'MiniBrowser')),
   );
 }
 

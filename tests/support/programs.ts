@@ -31,9 +31,17 @@ export function runProgram(
       output += text;
       onText?.(text);
     };
-    child.stdout?.on('data', (chunk: Buffer) => { keep(chunk, false); });
-    child.stderr?.on('data', (chunk: Buffer) => { keep(chunk, true); });
-    child.on('error', (error) => { resolve({ status: 127, stdout, output: `${output}${error.message}` }); });
-    child.on('close', (code) => { resolve({ status: code ?? 1, stdout, output }); });
+    child.stdout.on('data', (chunk: Buffer) => {
+      keep(chunk, false);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      keep(chunk, true);
+    });
+    child.on('error', (error) => {
+      resolve({ status: 127, stdout, output: `${output}${error.message}` });
+    });
+    child.on('close', (code) => {
+      resolve({ status: code ?? 1, stdout, output });
+    });
   });
 }

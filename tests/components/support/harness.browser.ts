@@ -8,7 +8,11 @@ describe('the browser that element tests run in', () => {
   });
 
   it('moves focus by a real key', async () => {
-    const form = await fixture<HTMLFormElement>(html`<form><label>A<input /></label><label>B<input /></label></form>`);
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <label>A<input /></label><label>B<input /></label>
+      </form>`,
+    );
     const [first, second] = form.querySelectorAll('input');
     first?.focus();
     await sendKeys({ press: 'Tab' });
@@ -48,7 +52,9 @@ describe('the browser that element tests run in', () => {
 
 describe('a feature that an engine lacks', () => {
   it('is named in the reason of the skip', () => {
-    expect(lackOf('webkit', ['emulateMedia', 'setViewport'])).to.equal('webkit cannot emulate media and cannot be resized');
+    expect(lackOf('webkit', ['emulateMedia', 'setViewport'])).to.equal(
+      'webkit cannot emulate media and cannot be resized',
+    );
     expect(lackOf('chromium', ['emulateMedia', 'setViewport'])).to.equal(undefined);
   });
 });

@@ -12,7 +12,9 @@ export async function writeThirdPartyLicenses({ root, components }: BuildContext
   if (!existsSync(map)) return;
   const { sources } = JSON.parse(await readFile(map, 'utf8')) as { sources: string[] };
   const packages = new Set(sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []));
-  const texts = await Promise.all([...packages].sort().map((name) => licenseOf(join(root, 'node_modules', name), name)));
+  const texts = await Promise.all(
+    [...packages].sort().map((name) => licenseOf(join(root, 'node_modules', name), name)),
+  );
   await mkdir(join(components, 'bundle'), { recursive: true });
   await writeFile(join(components, 'bundle', 'third-party-licenses.txt'), texts.join('\n\n'));
 }

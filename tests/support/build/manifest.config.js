@@ -5,7 +5,10 @@
 
 /** @param {{ privacy?: string, name: string, static?: boolean }} member */
 const isPublic = (member) =>
-  member.privacy !== 'private' && member.privacy !== 'protected' && !member.name.startsWith('#') && !member.name.startsWith('_');
+  member.privacy !== 'private' &&
+  member.privacy !== 'protected' &&
+  !member.name.startsWith('#') &&
+  !member.name.startsWith('_');
 
 /** Called by the browser or by Lit, never by a person who builds a form. */
 const LIFE_CYCLE = new Set([
@@ -62,7 +65,14 @@ function rewriteModules(value, emitted) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/server/**', 'src/locales/**', 'src/validation/**', 'src/bundle.ts', 'src/**/*.styles.ts', 'src/**/*.test.ts'],
+  exclude: [
+    'src/server/**',
+    'src/locales/**',
+    'src/validation/**',
+    'src/bundle.ts',
+    'src/**/*.styles.ts',
+    'src/**/*.test.ts',
+  ],
   litelement: true,
   quiet: true,
   packagejson: false,

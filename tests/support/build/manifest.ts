@@ -36,7 +36,9 @@ export async function writeManifest({ root, components }: BuildContext): Promise
 /** The elements of a manifest, by tag. */
 export function describedElements(manifest: Package): DescribedElement[] {
   return manifest.modules
-    .flatMap(({ path, declarations = [] }) => (declarations as object[]).filter(isElement).map((declaration) => ({ declaration, module: path })))
+    .flatMap(({ path, declarations = [] }) =>
+      (declarations as object[]).filter(isElement).map((declaration) => ({ declaration, module: path })),
+    )
     .sort((a, b) => a.declaration.tagName.localeCompare(b.declaration.tagName));
 }
 

@@ -11,7 +11,9 @@ import type { DescribedElement } from './manifest.js';
 export function reactTypes(elements: readonly DescribedElement[]): string {
   return `${[
     "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
-    ...elements.map(({ declaration, module }) => `import type { ${declaration.name} } from '${module.replace(/^dist\//, '../')}';`),
+    ...elements.map(
+      ({ declaration, module }) => `import type { ${declaration.name} } from '${module.replace(/^dist\//, '../')}';`,
+    ),
     '',
     'type Element<Type, Own extends string> = Omit<DetailedHTMLProps<HTMLAttributes<Type>, Type>, Own>;',
     '',

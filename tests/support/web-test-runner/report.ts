@@ -19,7 +19,10 @@ export function reportSession(session: TestSession): FileReport {
   ];
   if (tests.length === 0 && texts.length === 0) texts.push('  ✗ the file holds no test');
   const unnamed = texts.length - failures.length;
-  const counts = tests.reduce<Counts>((sum, { test }) => addCounts(sum, countsOf(test)), { ...NO_COUNTS, failed: unnamed });
+  const counts = tests.reduce<Counts>((sum, { test }) => addCounts(sum, countsOf(test)), {
+    ...NO_COUNTS,
+    failed: unnamed,
+  });
   if (texts.length === 0) return { counts, text: '' };
   return { counts, text: [relative(ROOT, session.testFile), ...texts, ...context(session)].join('\n') };
 }
@@ -47,7 +50,10 @@ function errorText(name: string, error: TestResultError | undefined): string {
 /** What the page said and what it could not load: most of the time, the reason of the failure. */
 function context({ logs, request404s }: TestSession): string[] {
   return [
-    ...logs.map((parts) => `  console: ${parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`),
+    ...logs.map(
+      (parts) =>
+        `  console: ${parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`,
+    ),
     ...request404s.map((url) => `  not found: ${url}`),
   ];
 }

@@ -24,7 +24,12 @@ const PATIENCE = 120_000;
  * @param files paths below the workspace
  * @param path the program found by findEngine
  */
-export async function runInBrowser(engine: Engine, path: string, files: readonly string[], say = console.log): Promise<Counts> {
+export async function runInBrowser(
+  engine: Engine,
+  path: string,
+  files: readonly string[],
+  say = console.log,
+): Promise<Counts> {
   const launched = await launch(engine, path);
   try {
     const runner = await startTestRunner({
@@ -45,14 +50,20 @@ export async function runInBrowser(engine: Engine, path: string, files: readonly
 
 function stopped(runner: TestRunner): Promise<void> {
   return new Promise((resolve) => {
-    runner.on('stopped', () => { resolve(); });
+    runner.on('stopped', () => {
+      resolve();
+    });
     runner.on('finished', () => void runner.stop());
     process.once('SIGINT', () => void runner.stop());
     process.once('SIGTERM', () => void runner.stop());
   });
 }
 
-function configuration(engine: Engine, { launcher, concurrency }: Launched, files: readonly string[]): TestRunnerConfig {
+function configuration(
+  engine: Engine,
+  { launcher, concurrency }: Launched,
+  files: readonly string[],
+): TestRunnerConfig {
   return {
     rootDir: ROOT,
     files: files.map((file) => join(ROOT, file)),
@@ -80,7 +91,9 @@ const page = (engine: Engine, script: string): string => `<!doctype html>
 /** Failures are printed from the results; only what Web Test Runner itself complains of is passed on. */
 function quietLogger(): NonNullable<TestRunnerConfig['logger']> {
   const none = (): void => undefined;
-  const complain = (...messages: unknown[]): void => { console.error(...messages); };
+  const complain = (...messages: unknown[]): void => {
+    console.error(...messages);
+  };
   return { log: none, debug: none, group: none, groupEnd: none, warn: none, error: complain, logSyntaxError: complain };
 }
 
@@ -99,7 +112,9 @@ async function main(): Promise<number> {
   const all = filesBelow('tests/components', '.browser.ts');
   const files = all.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
   if (files.length === 0) {
-    console.error(`No element test matches ${wanted.join(' ')}: there are ${String(all.length)} below tests/components.`);
+    console.error(
+      `No element test matches ${wanted.join(' ')}: there are ${String(all.length)} below tests/components.`,
+    );
     return 2;
   }
   const counts = await runInBrowser(engine, found.path, files);

@@ -10,7 +10,7 @@ export interface WebKitService {
   /** Port on localhost that speaks WebDriver. */
   readonly port: number;
   /** Ends the service and its screen. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**
@@ -58,7 +58,7 @@ export function webKitLauncher(port: number): BrowserLauncher {
     port,
     path: '/',
     capabilities: webKitCapabilities(),
-  } as Parameters<typeof webdriverLauncher>[0]) as unknown as BrowserLauncher;
+  }) as unknown as BrowserLauncher;
 }
 
 async function firstLine(child: ChildProcess, name: string): Promise<string> {
