@@ -109,9 +109,15 @@ export abstract class FieldElement extends PartsElement {
     return this.controls.find((control) => control.getAttribute('aria-invalid') === 'true') ?? this.controls[0] ?? null;
   }
 
-  /** True while an error is shown, ours or the server's. */
+  /** The sentence shown now, ours or the server's; `null` where there is none. */
+  get errorText(): string | null {
+    const own = this.querySelector('.pp-error:not([data-pp-part]):not([hidden])');
+    return this.error ?? own?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+  }
+
+  /** True while an error is shown. */
   get inError(): boolean {
-    return this.error !== null || this.querySelector('.pp-error:not([hidden])') !== null;
+    return this.errorText !== null;
   }
 
   protected override updated(changed: PropertyValues): void {

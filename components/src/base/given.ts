@@ -37,9 +37,12 @@ export const hasClass = (given: Given, name: string): boolean => (given.get('cla
 
 const notTyped = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 
+/** The `type` of an input; HTML reads it without regard to case. */
+export const typeOf = (given: Given): string => (given.get('type') ?? '').toLowerCase();
+
 /** A native control in which a person gives an answer (not a button, not a hidden input). */
 export const isControl = (given: Given): boolean =>
-  given.tag === 'select' || given.tag === 'textarea' || (given.tag === 'input' && !notTyped.has(given.get('type') ?? ''));
+  given.tag === 'select' || given.tag === 'textarea' || (given.tag === 'input' && !notTyped.has(typeOf(given)));
 
 export const isChoice = (given: Given): boolean =>
-  given.tag === 'input' && ['radio', 'checkbox'].includes(given.get('type') ?? '');
+  given.tag === 'input' && ['radio', 'checkbox'].includes(typeOf(given));

@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { wordsFor } from '../locales/registry.js';
 import { baseId, idAttribute } from './ids.js';
-import type { Describe, Words } from './plan.js';
+import type { Describe, Plan, Surroundings, Words } from './plan.js';
 import { adoptParts, GivenElement, partAttribute, writeDom } from './write-dom.js';
 
 /**
@@ -51,10 +51,15 @@ export abstract class PartsElement extends ReactiveElement {
     writeDom(this, this.describe(), made);
   }
 
+  /** The words and the base of the ids, for a description. */
+  protected get surroundings(): Surroundings {
+    return { words: this.words, id: this.#id() };
+  }
+
   /** The plan for now; elements whose look depends on more than their markup add to it. */
-  protected describe() {
+  protected describe(): Plan {
     const { describe } = this.constructor as typeof PartsElement;
-    return describe(this.given, { words: this.words, id: this.#id() });
+    return describe(this.given, this.surroundings);
   }
 
   /** A part that stands directly in the plan, by its name. */

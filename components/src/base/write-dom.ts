@@ -121,6 +121,12 @@ function putGroup(host: Element, place: Placement, elements: Element[]): void {
   }
 }
 
+/** Writes one made node outside a plan, for markup that is not ours. */
+export function writePartInto<T extends Element>(element: T, node: PartNode): T {
+  writePart(element, node);
+  return element;
+}
+
 function writePart(element: Element, node: PartNode): void {
   element.setAttribute(partAttribute, node.part);
   setAttributes(element, node.attributes);

@@ -1,11 +1,7 @@
+import type { Option } from '../../base/closed-question.js';
 import type { Given } from '../../base/given.js';
 
-/** One choice of the short form. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-}
+export type { Option };
 
 /** Reads the `options` attribute: a JSON list of options. What is no option is left out. */
 export function readOptions(given: Given): Option[] {

@@ -1,0 +1,68 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { PartsElement } from '../../base/parts-element.js';
+import type { Plan } from '../../base/plan.js';
+import { describeErrorSummary, type SummaryEntry } from './describe.js';
+
+/**
+ * What is still to be mended on this screen, each line leading to its field. It takes the focus after Continue,
+ * so that a person who cannot see the page hears it first.
+ *
+ * @summary The list of answers to check, at the top of the screen.
+ * @tag pp-error-summary
+ *
+ * @attr {string} entries - For servers: a JSON list of `{ "text", "href"? }`.
+ */
+export class ErrorSummary extends PartsElement {
+  static override readonly describe = describeErrorSummary;
+
+  static override properties: PropertyDeclarations = {
+    entries: { attribute: false },
+  };
+
+  /** What is shown; `null` leaves what the server wrote. */
+  declare entries: readonly SummaryEntry[] | null;
+
+  /** The element that holds the list, ours or the author's. */
+  get group(): HTMLElement | null {
+    return this.made('group') ?? this.querySelector('[role="group"]:not([hidden])');
+  }
+
+  /** True while there is something to mend. */
+  get shown(): boolean {
+    return this.group !== null;
+  }
+
+  /** Moves the focus to the list. */
+  override focus(options?: FocusOptions): void {
+    this.group?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#onClick);
+  }
+
+  protected override describe(): Plan {
+    if (!this.entries) return super.describe();
+    const plan = describeErrorSummary(this.given, this.surroundings, this.entries);
+    // What the server wrote by hand is out of date now; it is the author's, so it is hidden and stays.
+    return { ...plan, given: this.given.children.map((child) => [child, { hidden: '' }] as const) };
+  }
+
+  /** A fragment link would add an entry to the history; Back must lead to the screen before. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const id = link?.hash && link.pathname === location.pathname ? decodeURIComponent(link.hash.slice(1)) : '';
+    const target = id ? (this.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+    const label = target.closest('fieldset, label') ?? (target as HTMLInputElement).labels?.[0] ?? target;
+    label.scrollIntoView({ block: 'start' });
+  };
+}

@@ -1,0 +1,20 @@
+/** A native control in which a person gives an answer. */
+export type TypedControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const notTyped = ['hidden', 'submit', 'button', 'reset', 'image'];
+
+export const isTyped = (element: Element): element is TypedControl =>
+  (element instanceof HTMLInputElement && !notTyped.includes(element.type)) ||
+  element instanceof HTMLSelectElement ||
+  element instanceof HTMLTextAreaElement;
+
+/** Passwords and files are never kept, nor what the page marks so (`data-pp-keep="never"`, for numbers that identify a person). */
+export const isKept = (control: TypedControl): boolean =>
+  control.name !== '' && control.type !== 'password' && control.type !== 'file' && control.closest('[data-pp-keep="never"]') === null;
+
+/** The typed controls of a form, in the order of the page, also those tied to it from outside by `form="…"`. */
+export const controlsOf = (form: HTMLFormElement): TypedControl[] => [...form.elements].filter(isTyped);
+
+/** What would travel now, files as their names. */
+export const entriesOf = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);

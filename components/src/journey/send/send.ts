@@ -1,0 +1,40 @@
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { PartsElement } from '../../base/parts-element.js';
+import { warn } from '../../base/warn.js';
+import { describeSend } from './describe.js';
+
+/**
+ * The last button: before it, what can still be corrected or withdrawn, how, and until when.
+ * A person who fears a mistake reads that first (right to error).
+ *
+ * @summary Sends the form, after saying what can be undone.
+ * @tag pp-send
+ *
+ * @slot - The full form: the author's own submit button.
+ */
+export class Send extends PartsElement {
+  static override readonly describe = describeSend;
+
+  static override properties: PropertyDeclarations = {
+    label: { reflect: true },
+    correct: { reflect: true },
+    withdraw: { reflect: true },
+    final: { reflect: true },
+  };
+
+  /** Words of the button: a verb and what is sent. */
+  declare label: string | null;
+  /** How and until when answers can be corrected: « pendant 30 jours, en ligne ou par téléphone ». */
+  declare correct: string | null;
+  /** How and until when the request can be withdrawn. */
+  declare withdraw: string | null;
+  /** Why the law makes this step final, as a sentence, where it does. */
+  declare final: string | null;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.final && !(this.correct && this.withdraw)) {
+      warn(this, 'does not say what can be undone. Add correct="…" and withdraw="…" (how and until when), or final="…" with the reason of the law.');
+    }
+  }
+}

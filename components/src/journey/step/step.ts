@@ -1,0 +1,53 @@
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { PartsElement } from '../../base/parts-element.js';
+import { warn } from '../../base/warn.js';
+import { describeStep, headingOf } from './describe.js';
+import type { GivenElement } from '../../base/write-dom.js';
+
+/**
+ * One screen of a form: a heading and the few questions that belong together.
+ * Without a script, or before it arrives, every step is visible, one after the other.
+ *
+ * @summary One screen of a journey.
+ * @tag pp-step
+ *
+ * @slot - The fields of the step. Light DOM: nothing is moved.
+ */
+export class Step extends PartsElement {
+  static override readonly describe = describeStep;
+
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    heading: { reflect: true },
+    lead: { reflect: true },
+  };
+
+  /** Address of the step: `#/name`. */
+  declare name: string | null;
+  /** The heading, where there is no `<h2>` inside. */
+  declare heading: string | null;
+  /** One sentence under the heading. */
+  declare lead: string | null;
+
+  /** The element that names the step and takes the focus when it opens. */
+  get headingElement(): HTMLElement | null {
+    const own = headingOf(this.given) as GivenElement | undefined;
+    return (own?.element as HTMLElement | undefined) ?? this.made('heading') ?? null;
+  }
+
+  /** The last element of the heading block: what belongs to every screen stands after it. */
+  get headingBlockEnd(): HTMLElement | null {
+    return this.made('lead') ?? this.headingElement;
+  }
+
+  /** The words of the heading. */
+  get title(): string {
+    return this.headingElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.name) warn(this, 'has no name. Add name="…": it is the address of the screen.');
+    if (!this.headingElement) warn(this, 'has no heading. Add heading="…", or an <h2> inside it.');
+  }
+}
