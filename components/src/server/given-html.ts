@@ -1,0 +1,40 @@
+import type { Given } from '../base/given.js';
+import { attribute, childElements, textOf, type TreeElement } from './tree.js';
+
+const partAttribute = 'data-pp-part';
+
+export const isPart = (element: TreeElement): boolean => attribute(element, partAttribute) !== null;
+
+/** An element of a parsed page, seen as what the author gave: nodes that we made are invisible, as in the browser. */
+export class GivenHtml implements Given {
+  readonly #cache: Map<TreeElement, GivenHtml>;
+
+  constructor(
+    readonly element: TreeElement,
+    cache = new Map<TreeElement, GivenHtml>(),
+  ) {
+    this.#cache = cache;
+    cache.set(element, this);
+  }
+
+  get tag(): string {
+    return this.element.tagName;
+  }
+
+  get(name: string): string | null {
+    return attribute(this.element, name);
+  }
+
+  get children(): GivenHtml[] {
+    return childElements(this.element)
+      .filter((child) => !isPart(child))
+      .map((child) => this.#cache.get(child) ?? new GivenHtml(child, this.#cache));
+  }
+
+  get text(): string {
+    return textOf(this.element, isPart).replace(/\s+/g, ' ').trim();
+  }
+}
+
+/** The parsed element behind a given. */
+export const elementOf = (given: Given): TreeElement => (given as GivenHtml).element;
