@@ -47,9 +47,12 @@ export function customSentences(given: Given): Record<string, string> {
   return found;
 }
 
+/** Classes of hints that stand inside labels: ours, and the French State's design system's. */
+const hints = ['pp-hint', 'fr-hint-text'];
+
 /** Text of a label or legend, without a hint or the words of a control that stands inside it. */
 export function labelText(given: Given | undefined): string {
   if (!given) return '';
-  const inside = findAll(given, (child) => isControl(child) || hasClass(child, 'pp-hint'));
+  const inside = findAll(given, (child) => isControl(child) || hints.some((name) => hasClass(child, name)));
   return inside.reduce((text, child) => text.replace(child.text, ''), given.text).replace(/\s+/g, ' ').trim();
 }

@@ -54,10 +54,14 @@ function matches(text: string, pattern: string): boolean {
   }
 }
 
-function checkRange(text: string, { type, min, max }: TextLimits): Outcome | null {
-  if (type !== 'number') return null;
-  const number = Number(text.replace(',', '.'));
-  if (min && number < Number(min)) return { key: 'error.text.tooLow', parameters: { limit: min } };
-  if (max && number > Number(max)) return { key: 'error.text.tooHigh', parameters: { limit: max } };
+/** Native dates and times are written so that their order is the order of their characters. */
+const ordered = ['date', 'month', 'week', 'time', 'datetime-local'];
+
+function checkRange(text: string, { type = 'text', min, max }: TextLimits): Outcome | null {
+  const isNumber = type === 'number' || type === 'range';
+  if (!isNumber && !ordered.includes(type)) return null;
+  const size = (value: string): number | string => (isNumber ? Number(value.replace(',', '.')) : value);
+  if (min && size(text) < size(min)) return { key: 'error.text.tooLow', parameters: { limit: min } };
+  if (max && size(text) > size(max)) return { key: 'error.text.tooHigh', parameters: { limit: max } };
   return null;
 }

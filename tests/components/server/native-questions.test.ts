@@ -17,7 +17,8 @@ function questions(html: string, known: (given: Given) => Question | null | unde
   return readQuestions(new GivenHtml(childElements(fragment)[0]!), known);
 }
 
-const brief = (list: Question[]) => list.map(({ kind, label, names, required }) => ({ kind, label, names: [...names], required }));
+const brief = (list: Question[]) =>
+  list.map(({ kind, label, names, required }) => ({ kind, label, names: [...names], required }));
 const keyOf = (question: Question | undefined, entries: Entries) => question?.check(entries, words)?.key ?? null;
 
 describe('native controls read as questions', () => {
@@ -45,7 +46,9 @@ describe('native controls read as questions', () => {
         <label for="v">Name of the landlord</label><input id="v" name="landlord">
       </fieldset>`);
     assert.deepEqual(brief([tenure!]), [{ kind: 'choice', label: 'Do you rent?', names: ['tenure'], required: true }]);
-    assert.deepEqual(brief(others), [{ kind: 'text', label: 'Name of the landlord', names: ['landlord'], required: false }]);
+    assert.deepEqual(brief(others), [
+      { kind: 'text', label: 'Name of the landlord', names: ['landlord'], required: false },
+    ]);
     assert.equal(keyOf(tenure, []), 'error.choice.required');
     assert.equal(keyOf(tenure, [['tenure', 'squat']]), 'error.choice.unknown');
     assert.equal(keyOf(tenure, [['tenure', 'rent']]), null);
@@ -61,7 +64,9 @@ describe('native controls read as questions', () => {
   });
 
   it('asks for a box that must be ticked, by the words of the box', () => {
-    const [single] = questions('<input type="checkbox" id="x" name="honour" required><label for="x">What I write is true</label>');
+    const [single] = questions(
+      '<input type="checkbox" id="x" name="honour" required><label for="x">What I write is true</label>',
+    );
     const missing = single!.check([], words);
     assert.deepEqual(missing, { key: 'error.box.required', parameters: { label: 'What I write is true' } });
     assert.equal(single!.label, 'What I write is true');
@@ -73,15 +78,40 @@ describe('native controls read as questions', () => {
     const [group] = questions(`<fieldset><legend>Who lives with you?</legend>
       <label><input type="checkbox" name="with[]" value="child"> A child</label>
       <label><input type="checkbox" name="with[]" value="parent"> A parent</label></fieldset>`);
-    assert.deepEqual(brief([group!]), [{ kind: 'choice', label: 'Who lives with you?', names: ['with[]'], required: false }]);
-    assert.equal(keyOf(group, [['with[]', 'child'], ['with[]', 'parent']]), null);
+    assert.deepEqual(brief([group!]), [
+      { kind: 'choice', label: 'Who lives with you?', names: ['with[]'], required: false },
+    ]);
+    assert.equal(
+      keyOf(group, [
+        ['with[]', 'child'],
+        ['with[]', 'parent'],
+      ]),
+      null,
+    );
     assert.equal(keyOf(group, [['with[]', 'cat']]), 'error.choice.unknown');
-    assert.equal(group!.display([['with[]', 'child'], ['with[]', 'parent']], words), 'A child, A parent');
+    assert.equal(
+      group!.display(
+        [
+          ['with[]', 'child'],
+          ['with[]', 'parent'],
+        ],
+        words,
+      ),
+      'A child, A parent',
+    );
   });
 
   it('accepts the hidden companion that some frameworks put before a box', () => {
-    const [box] = questions('<input type="hidden" name="news" value="0"><input type="checkbox" name="news" value="1" aria-label="News">');
-    assert.equal(keyOf(box, [['news', '0'], ['news', '1']]), null);
+    const [box] = questions(
+      '<input type="hidden" name="news" value="0"><input type="checkbox" name="news" value="1" aria-label="News">',
+    );
+    assert.equal(
+      keyOf(box, [
+        ['news', '0'],
+        ['news', '1'],
+      ]),
+      null,
+    );
     assert.equal(box!.display([['news', '0']], words), '');
   });
 
@@ -110,7 +140,9 @@ describe('native controls read as questions', () => {
   });
 
   it('asks for a file, and never shows a password', () => {
-    const [file, secret] = questions('<input type="file" name="notice" aria-label="Notice" required><input type="password" name="p" aria-label="Secret">');
+    const [file, secret] = questions(
+      '<input type="file" name="notice" aria-label="Notice" required><input type="password" name="p" aria-label="Secret">',
+    );
     assert.equal(file!.kind, 'file');
     assert.equal(keyOf(file, [['notice', '']]), 'error.file.required');
     assert.equal(keyOf(file, [['notice', 'notice.pdf']]), null);
@@ -121,12 +153,20 @@ describe('native controls read as questions', () => {
     const list = questions(`<button name="b">Go</button><input type="hidden" name="h"><input aria-label="No name">
       <input name="d" disabled><fieldset disabled><legend>Off <input name="kept" aria-label="Kept"></legend><input name="e"></fieldset>
       <template><input name="t"></template>`);
-    assert.deepEqual(list.map((question) => question.names[0]), ['kept']);
+    assert.deepEqual(
+      list.map((question) => question.names[0]),
+      ['kept'],
+    );
   });
 
   it('gives each control of a repeated name its own answer', () => {
-    const [first, second] = questions('<input name="child[]" aria-label="First child" required><input name="child[]" aria-label="Second child" required>');
-    const entries: Entries = [['child[]', 'Ada'], ['child[]', '']];
+    const [first, second] = questions(
+      '<input name="child[]" aria-label="First child" required><input name="child[]" aria-label="Second child" required>',
+    );
+    const entries: Entries = [
+      ['child[]', 'Ada'],
+      ['child[]', ''],
+    ];
     assert.equal(keyOf(first, entries), null);
     assert.equal(keyOf(second, entries), 'error.text.required');
   });
@@ -136,7 +176,13 @@ describe('native controls read as questions', () => {
       if (given.tag === 'pp-help') return null;
       return given.tag === 'pp-own' ? { ...questions('<input name="inner" aria-label="Ours">')[0]!, given } : undefined;
     };
-    const list = questions('<pp-step><pp-own><input name="inner"><input name="more" aria-label="More"></pp-own><pp-help><input name="never"></pp-help></pp-step>', own);
-    assert.deepEqual(list.map((question) => question.names[0]), ['inner', 'more']);
+    const list = questions(
+      '<pp-step><pp-own><input name="inner"><input name="more" aria-label="More"></pp-own><pp-help><input name="never"></pp-help></pp-step>',
+      own,
+    );
+    assert.deepEqual(
+      list.map((question) => question.names[0]),
+      ['inner', 'more'],
+    );
   });
 });
