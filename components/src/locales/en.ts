@@ -68,6 +68,7 @@ export const en: Messages = {
   'error.date.noSuchDay': 'Write a day from 1 to {days} for {month}: {label}',
   'error.date.tooEarly': 'Write a date from {limit} on: {label}',
   'error.date.tooLate': 'Write a date up to {limit}: {label}',
+  'keep.session': 'Your answers stay in this tab until you close it. They leave only when you send them.',
   and: 'and',
 };
 

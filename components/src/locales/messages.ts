@@ -71,6 +71,7 @@ export const notes = {
   'error.date.noSuchDay': 'The day does not exist in that month. {month} is written in words, {days} is its last day.',
   'error.date.tooEarly': 'The date must be {limit} or later; {limit} is a written date.',
   'error.date.tooLate': 'The date must be {limit} or earlier.',
+  'keep.session': 'What is kept in the browser and until when, in two short sentences.',
   and: 'Between the last two items of a short list: "day and month".',
 } as const;
 

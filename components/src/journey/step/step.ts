@@ -41,7 +41,7 @@ export class Step extends PartsElement {
   }
 
   /** The words of the heading. */
-  get title(): string {
+  get headingText(): string {
     return this.headingElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   }
 

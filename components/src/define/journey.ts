@@ -1,0 +1,10 @@
+import './back-link.js';
+import './error-summary.js';
+import './step.js';
+import './send.js';
+import './review.js';
+import { define } from '../base/define.js';
+import { Journey } from '../journey/journey/journey.js';
+
+// The journey makes its back link and error summary where the author wrote none, so those are defined with it; it is defined last.
+define('pp-journey', Journey);

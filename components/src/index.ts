@@ -1,0 +1,21 @@
+/** Public classes and types. Importing this registers nothing: see `define/`. */
+export { FieldElement, type Control, type Problem } from './base/field-element.js';
+export type { Entries, Question } from './base/question.js';
+export { DateField } from './fields/date-field/date-field.js';
+export { RadioGroup } from './fields/radio-group/radio-group.js';
+export type { Option } from './fields/radio-group/options.js';
+export { TextField } from './fields/text-field/text-field.js';
+export { Contact } from './contact/contact/contact.js';
+export { Channel } from './contact/channel/channel.js';
+export { Help } from './help/help/help.js';
+export { BackLink } from './journey/back-link/back-link.js';
+export { ErrorSummary } from './journey/error-summary/error-summary.js';
+export type { SummaryEntry } from './journey/error-summary/describe.js';
+export { Journey, type ProblemsDetail, type StepChangeDetail } from './journey/journey/journey.js';
+export { Receipt } from './journey/receipt/receipt.js';
+export { Review } from './journey/review/review.js';
+export type { ReviewRow, ReviewSection } from './journey/review/describe.js';
+export { Send } from './journey/send/send.js';
+export { Step } from './journey/step/step.js';
+export { registerMessages, type Messages } from './locales/registry.js';
+export type { MessageKey } from './locales/messages.js';

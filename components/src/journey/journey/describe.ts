@@ -1,0 +1,28 @@
+import type { Given } from '../../base/given.js';
+import { part, type Placement, type Plan, type Surroundings } from '../../base/plan.js';
+
+/** What a running journey adds around the author's steps. On the server there is nothing to add. */
+export interface RunningParts {
+  readonly backLink: boolean;
+  readonly summary: boolean;
+  /** The element after which Continue stands: `pp-send`, or the author's submit button. */
+  readonly continueAfter: Given | undefined;
+  /** Continue is hidden on the last screen, where the author's button sends. */
+  readonly last: boolean;
+  /** The sentence that says what is kept, and until when. */
+  readonly keep: boolean;
+}
+
+export const describeJourney = (): Plan => ({ parts: [] });
+
+export function describeRunningJourney(given: Given, { words }: Surroundings, running: RunningParts): Plan {
+  const parts: Placement[] = [];
+  if (running.backLink) parts.push({ node: part('back-link', 'pp-back-link'), start: given });
+  if (running.summary) parts.push({ node: part('error-summary', 'pp-error-summary'), start: given });
+  if (running.continueAfter) {
+    const attributes = { type: 'submit', class: 'pp-button', hidden: running.last ? '' : undefined };
+    parts.push({ node: part('continue', 'button', attributes, [words.text('continue')]), after: running.continueAfter });
+  }
+  if (running.keep) parts.push({ node: part('keep', 'p', { class: 'pp-keep' }, [words.text('keep.session')]) });
+  return { parts };
+}
