@@ -1,6 +1,7 @@
 /** The runner behind `npm test` must never call a run good that was not: these tests run it on small test files. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readEngineLack } from '../support/engine-tests.js';
@@ -13,7 +14,7 @@ describe('node tests', () => {
   let folder: string;
 
   before(async () => {
-    folder = await mkdtemp(join(ROOT, '.cache-runner-'));
+    folder = await mkdtemp(join(tmpdir(), 'plain-pied-runner-'));
     const mixed = `
       import test, { describe, it } from 'node:test';
       describe('suite', () => {

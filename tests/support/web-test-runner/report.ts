@@ -8,11 +8,17 @@ export interface FileReport {
   readonly counts: Counts;
   /** The failures in full, ready to print; empty when there are none. */
   readonly text: string;
+  /** Why tests were skipped, one entry for each. */
+  readonly skips: readonly string[];
 }
+
+/** How `needs` of browser-features.ts gives the reason of a skip. */
+const REASON = /\(skipped: (.+)\)$/;
 
 export function reportSession(session: TestSession): FileReport {
   const tests = session.testResults ? namedTests(session.testResults, []) : [];
   const failures = tests.filter(({ test }) => !test.passed && !test.skipped);
+  const skips = tests.filter(({ test }) => test.skipped).map(({ name }) => REASON.exec(name)?.[1] ?? name);
   const texts = [
     ...session.errors.map((error) => errorText('the file could not run to its end', error)),
     ...failures.map(({ name, test }) => errorText(name, test.error)),
@@ -23,8 +29,8 @@ export function reportSession(session: TestSession): FileReport {
     ...NO_COUNTS,
     failed: unnamed,
   });
-  if (texts.length === 0) return { counts, text: '' };
-  return { counts, text: [relative(ROOT, session.testFile), ...texts, ...context(session)].join('\n') };
+  if (texts.length === 0) return { counts, text: '', skips };
+  return { counts, text: [relative(ROOT, session.testFile), ...texts, ...context(session)].join('\n'), skips };
 }
 
 const countsOf = (test: TestResult): Counts => ({

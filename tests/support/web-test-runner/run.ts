@@ -5,15 +5,16 @@
  *
  * Prints each failure in full and ends with the counts.
  */
-import { appendFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import type { TestRunner } from '@web/test-runner-core';
-import { addCounts, countsLine, NO_COUNTS, type Counts } from '../counts.js';
+import { addCounts, countsLine, NO_COUNTS } from '../counts.js';
 import { ENGINES, findEngine, type Engine } from '../engines.js';
 import { filesBelow, isMain, ROOT } from '../files.js';
+import type { StageResult } from '../stages/result.js';
 import { launch, type Launched } from './launchers.js';
 import { reportSession } from './report.js';
 
@@ -24,12 +25,7 @@ const PATIENCE = 120_000;
  * @param files paths below the workspace
  * @param path the program found by findEngine
  */
-export async function runInBrowser(
-  engine: Engine,
-  path: string,
-  files: readonly string[],
-  say = console.log,
-): Promise<Counts> {
+export async function runInBrowser(engine: Engine, path: string, files: readonly string[]): Promise<StageResult> {
   const launched = await launch(engine, path);
   try {
     const runner = await startTestRunner({
@@ -41,8 +37,11 @@ export async function runInBrowser(
     if (!runner) throw new Error('Web Test Runner did not start: its message stands above.');
     await stopped(runner);
     const reports = [...runner.sessions.all()].map(reportSession);
-    for (const { text } of reports) if (text) say(text);
-    return reports.reduce<Counts>((sum, { counts }) => addCounts(sum, counts), NO_COUNTS);
+    return {
+      counts: reports.reduce((sum, { counts }) => addCounts(sum, counts), NO_COUNTS),
+      text: reports.flatMap(({ text }) => text || []).join('\n\n'),
+      skips: reports.flatMap(({ skips }) => skips),
+    };
   } finally {
     launched.close();
   }
@@ -98,7 +97,7 @@ function quietLogger(): NonNullable<TestRunnerConfig['logger']> {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { counts: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { results: { type: 'string' } } });
   const [engine, ...wanted] = positionals;
   if (!isEngine(engine)) {
     console.error(`Name the engine first: ${ENGINES.join(', ')}.`);
@@ -117,10 +116,11 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const counts = await runInBrowser(engine, found.path, files);
-  if (values.counts) appendFileSync(values.counts, `${JSON.stringify(counts)}\n`);
-  console.log(countsLine(counts));
-  return counts.failed > 0 ? 1 : 0;
+  const result = await runInBrowser(engine, found.path, files);
+  if (values.results) writeFileSync(values.results, JSON.stringify(result));
+  if (result.text) console.log(result.text);
+  console.log(countsLine(result.counts));
+  return result.counts.failed > 0 ? 1 : 0;
 }
 
 const isEngine = (name: string | undefined): name is Engine => ENGINES.some((engine) => engine === name);
