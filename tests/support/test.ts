@@ -19,7 +19,7 @@ import { oneFailed, type StageResult } from './stages/result.js';
 
 /** Stages that run test files, and where their files are. */
 const FILES: Partial<Record<Stage, () => string[]>> = {
-  unit: () => [...filesBelow('tests/components', '.test.ts'), ...filesBelow('tests/structure', '.test.ts')],
+  unit: () => ['components', 'services', 'structure'].flatMap((folder) => filesBelow(`tests/${folder}`, '.test.ts')),
   elements: () => filesBelow('tests/components', '.browser.ts'),
   journeys: () => filesBelow('tests/journeys', '.test.ts'),
   audit: () => filesBelow('tests/audit', '.test.ts'),
