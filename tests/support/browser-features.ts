@@ -11,7 +11,6 @@ export const FEATURES = {
   emulateMedia: { engines: ['chromium'], lack: 'cannot emulate media' },
   setViewport: { engines: ['chromium', 'firefox'], lack: 'cannot be resized' },
   sendMouse: { engines: ['chromium', 'firefox', 'webkit'], lack: 'cannot move the mouse' },
-  accessibilityTree: { engines: ['chromium'], lack: 'does not show its accessibility tree' },
 } as const satisfies Record<string, { engines: readonly string[]; lack: string }>;
 
 export type Feature = keyof typeof FEATURES;

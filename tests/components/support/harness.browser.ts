@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { engineOf, lackOf, needs } from '../../support/browser-features.js';
 
 describe('the browser that element tests run in', () => {
@@ -24,6 +24,15 @@ describe('the browser that element tests run in', () => {
     input.focus();
     await sendKeys({ type: 'abc' });
     expect(input.value).to.equal('abc');
+  });
+
+  it('presses what the mouse points at', async () => {
+    const button = await fixture<HTMLButtonElement>(html`<button>Press</button>`);
+    let presses = 0;
+    button.addEventListener('click', () => (presses += 1));
+    const { x, y, width, height } = button.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    expect(presses).to.equal(1);
   });
 
   it('sees a control without a name', async () => {
