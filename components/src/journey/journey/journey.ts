@@ -122,7 +122,7 @@ export class Journey extends PartsElement {
     const running = (this.#running = new Running(this, form, this.#steps[0]!, () => this.#titleNow()));
     await Promise.all([...this.querySelectorAll<PartsElement>('*')].map((element) => element.updateComplete));
     const served = this.#steps.filter((step) => running.checks.hasServed(step));
-    const fromServer = served.length > 0 || this.error !== null;
+    const fromServer = served.length > 0 || Boolean(this.error);
     if (!fromServer) running.keeper.restore();
     this.#listen(running.listening.signal);
     const first = this.#firstShown(served);
@@ -276,7 +276,7 @@ export class Journey extends PartsElement {
     const backLink = this.querySelector<BackLink>('pp-back-link');
     if (!backLink || this.paged) return;
     const before = this.#running?.history.entry?.previous ?? previousStep(this.#route, this.#current!.name!)?.name;
-    const href = before ? addressOf(before) : this.backHref;
+    const href = before ? addressOf(before) : (this.backHref ?? null);
     const own = backLink.link?.hasAttribute('data-pp-part') ? null : backLink.link;
     if (own && href) own.href = href;
     else backLink.href = href;
