@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { Channel } from '../contact/channel/channel.js';
+
+define('pp-channel', Channel);

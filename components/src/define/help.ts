@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { Help } from '../help/help/help.js';
+
+define('pp-help', Help);
