@@ -15,6 +15,8 @@ import { addCounts, countsLine, NO_COUNTS } from '../counts.js';
 import { ENGINES, findEngine, type Engine } from '../engines.js';
 import { filesBelow, isMain, ROOT } from '../files.js';
 import type { StageResult } from '../stages/result.js';
+import { accessibleNodePlugin } from './accessible-node.js';
+import { bundledFiles } from './bundled.js';
 import { launch, type Launched } from './launchers.js';
 import { reportSession } from './report.js';
 
@@ -72,7 +74,11 @@ function configuration(
     testsStartTimeout: PATIENCE,
     testsFinishTimeout: PATIENCE,
     nodeResolve: { browser: true, exportConditions: ['browser', 'production'] },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') })],
+    plugins: [
+      accessibleNodePlugin(),
+      bundledFiles(),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') }),
+    ],
     testFramework: { config: { timeout: '20000' } },
     testRunnerHtml: (script) => page(engine, script),
     reporters: [],
