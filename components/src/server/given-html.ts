@@ -37,4 +37,7 @@ export class GivenHtml implements Given {
 }
 
 /** The parsed element behind a given. */
-export const elementOf = (given: Given): TreeElement => (given as GivenHtml).element;
+export function elementOf(given: Given): TreeElement {
+  if (given instanceof GivenHtml) return given.element;
+  throw new TypeError('elementOf: this element was not read from HTML. Pass one that came from GivenHtml.');
+}

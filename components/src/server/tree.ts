@@ -50,6 +50,7 @@ export function textOf(node: Types.Node, skip: (element: TreeElement) => boolean
 /** Puts a node at a place among the children of `parent`, taking it from where it was. */
 export function insertAt(parent: TreeParent, index: number, node: TreeNode): void {
   const reference = parent.childNodes[index];
+  if (node.parentNode) remove(node);
   if (reference) adapter.insertBefore(parent, node, reference);
   else adapter.appendChild(parent, node);
 }

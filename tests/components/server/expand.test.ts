@@ -32,7 +32,9 @@ const samples = [
 describe('expandHtml', () => {
   it('writes the whole short form of a text field', () => {
     same(
-      fr('<pp-text-field name="family" label="Nom" hint="Comme sur votre carte." required value="Nguyên"></pp-text-field>'),
+      fr(
+        '<pp-text-field name="family" label="Nom" hint="Comme sur votre carte." required value="Nguyên"></pp-text-field>',
+      ),
       `<pp-text-field name="family" label="Nom" hint="Comme sur votre carte." required value="Nguyên" data-pp-id="pp-family" data-pp-expanded="pp-family">` +
         `<label for="pp-family" class="pp-label" data-pp-part="label">Nom</label>` +
         `<p id="pp-family-hint" class="pp-hint" data-pp-part="hint">Comme sur votre carte.</p>` +
@@ -46,12 +48,17 @@ describe('expandHtml', () => {
     const field = '<pp-text-field name="a" label="A"></pp-text-field>';
     assert.equal(optional(fr(field)), '(facultatif)');
     assert.equal(optional(fr(`<div lang="en"><p lang="fr"></p>${field}</div>`)), '(optional)');
-    assert.equal(optional(expandHtml(`<!doctype html><html lang="fr-BE"><body>${field}`, { lang: 'en' })), '(facultatif)');
+    assert.equal(
+      optional(expandHtml(`<!doctype html><html lang="fr-BE"><body>${field}`, { lang: 'en' })),
+      '(facultatif)',
+    );
   });
 
   it('never moves what the author wrote, and ties it to what it adds', () => {
     same(
-      fr('<pp-text-field hint="Un indice" error="Écrivez votre prénom">\n <label for="a">Prénom</label>\n <input id="a" name="first">\n</pp-text-field>'),
+      fr(
+        '<pp-text-field hint="Un indice" error="Écrivez votre prénom">\n <label for="a">Prénom</label>\n <input id="a" name="first">\n</pp-text-field>',
+      ),
       `<pp-text-field hint="Un indice" error="Écrivez votre prénom" data-pp-id="pp-first" data-pp-expanded="pp-first">\n <label for="a">Prénom</label>\n ` +
         `<p id="pp-first-hint" class="pp-hint" data-pp-part="hint">Un indice</p>` +
         `<p id="pp-first-error" class="pp-error" data-pp-part="error"><span class="pp-visually-hidden" data-pp-part="error-prefix">Erreur :</span> Écrivez votre prénom</p>` +
@@ -60,7 +67,9 @@ describe('expandHtml', () => {
   });
 
   it('expands what stands inside what it expands', () => {
-    const html = fr('<pp-journey name="j"><pp-step name="you" heading="Vous"><pp-text-field name="a" label="A" required></pp-text-field></pp-step></pp-journey>');
+    const html = fr(
+      '<pp-journey name="j"><pp-step name="you" heading="Vous"><pp-text-field name="a" label="A" required></pp-text-field></pp-step></pp-journey>',
+    );
     same(
       html,
       `<pp-journey name="j" data-pp-id="pp-journey-j" data-pp-expanded="pp-journey-j"><pp-step name="you" heading="Vous" data-pp-id="pp-step-you" data-pp-expanded="pp-step-you">` +
@@ -77,12 +86,17 @@ describe('expandHtml', () => {
         '<summary data-pp-part="summary">Où ?</summary><div class="pp-help-content" data-pp-part="content">En <em>haut</em>.</div></details></pp-help>',
     );
     const contact = fr('<pp-contact><pp-channel type="phone" number="0 800 00 00 00"></pp-channel></pp-contact>');
-    assert.match(contact, /<section[^>]*aria-label="Joindre une personne"[^>]*><details[^>]*><summary[^>]*>.*0 800 00 00 00.*<\/summary><pp-channel/s);
+    assert.match(
+      contact,
+      /<section[^>]*aria-label="Joindre une personne"[^>]*><details[^>]*><summary[^>]*>.*0 800 00 00 00.*<\/summary><pp-channel/s,
+    );
     assert.match(contact, /<a [^>]*href="tel:0800000000"/);
   });
 
   it('gives every id once in the page', () => {
-    const html = fr('<p id="pp-a"></p><pp-text-field name="a" label="A"></pp-text-field><pp-text-field name="a" label="A" hint="H"></pp-text-field><p id="pp-a-3"></p>');
+    const html = fr(
+      '<p id="pp-a"></p><pp-text-field name="a" label="A"></pp-text-field><pp-text-field name="a" label="A" hint="H"></pp-text-field><p id="pp-a-3"></p>',
+    );
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.deepEqual(ids, ['pp-a', 'pp-a-2', 'pp-a-4-hint', 'pp-a-4', 'pp-a-3']);
   });
@@ -96,7 +110,10 @@ describe('expandHtml', () => {
 
   it('follows attributes that changed since it was expanded', () => {
     const once = fr('<pp-text-field name="a" label="A" error="Écrivez" why="Parce que" required></pp-text-field>');
-    const changed = once.replace(' error="Écrivez"', '').replace(' why="Parce que"', '').replace(' label="A"', ' label="B"');
+    const changed = once
+      .replace(' error="Écrivez"', '')
+      .replace(' why="Parce que"', '')
+      .replace(' label="A"', ' label="B"');
     same(
       fr(changed),
       `<pp-text-field name="a" label="B" required data-pp-id="pp-a" data-pp-expanded="pp-a"><label for="pp-a" class="pp-label" data-pp-part="label">B</label>` +
@@ -127,7 +144,9 @@ describe('expandHtml', () => {
   });
 
   it('escapes what an attribute holds', () => {
-    const html = fr('<pp-text-field name="a" label="&lt;img src=x onerror=alert(1)&gt;" value=\'"&gt;&lt;script&gt;\' required></pp-text-field>');
+    const html = fr(
+      '<pp-text-field name="a" label="&lt;img src=x onerror=alert(1)&gt;" value=\'"&gt;&lt;script&gt;\' required></pp-text-field>',
+    );
     assert.equal(html.includes('<img'), false);
     assert.equal(html.includes('<script'), false);
     assert.match(html, /<label[^>]*>&lt;img src=x onerror=alert\(1\)&gt;<\/label>/);
@@ -136,9 +155,31 @@ describe('expandHtml', () => {
   it('never throws, whatever it is given', () => {
     const bits = fc.constantFrom(
       ...samples,
-      '<pp-text-field', '<pp-radio-group options="[{">', '<pp-date-field min="x" value="99-99">', '</pp-step>', '<pp-error-summary entries="3">',
-      '<pp-review sections="[null,{}]">', '<pp-review sections=\'[{"rows":[null]}]\'>', '<p>', '<table><tr>', '<form>', '<select>', '<svg>', '<template>', '</div>', '<!--', '<b>', '<pp-help>', '<pp-contact>',
-      '<input name="a">', '<fieldset><legend>', '&amp;', '"', "'",
+      '<pp-text-field',
+      '<pp-radio-group options="[{">',
+      '<pp-date-field min="x" value="99-99">',
+      '</pp-step>',
+      '<pp-error-summary entries="3">',
+      '<pp-review sections="[null,{}]">',
+      '<pp-review sections=\'[{"rows":[null]}]\'>',
+      '<pp-error-summary entries=\'[{"text":"a","href":1}]\'>',
+      '<pp-radio-group name="r" options=\'[{"value":"a","label":"A","hint":1}]\'>',
+      '<p>',
+      '<table><tr>',
+      '<form>',
+      '<select>',
+      '<svg>',
+      '<template>',
+      '</div>',
+      '<!--',
+      '<b>',
+      '<pp-help>',
+      '<pp-contact>',
+      '<input name="a">',
+      '<fieldset><legend>',
+      '&amp;',
+      '"',
+      "'",
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(bits, fc.string({ unit: 'grapheme' })), { maxLength: 8 }), (pieces) => {

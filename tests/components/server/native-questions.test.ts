@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFragment } from 'parse5';
 import '../../../components/src/locales/en.js';
 import { wordsFor } from '../../../components/src/locales/registry.js';
 import { readQuestions } from '../../../components/src/base/native-questions.js';
 import type { Entries, Question } from '../../../components/src/base/question.js';
 import type { Given } from '../../../components/src/base/given.js';
 import { GivenHtml } from '../../../components/src/server/given-html.js';
+import { parsePage } from '../../../components/src/server/page.js';
 import { childElements } from '../../../components/src/server/tree.js';
 
 const words = wordsFor('en');
 const foreign = (): undefined => undefined;
 
 function questions(html: string, known: (given: Given) => Question | null | undefined = foreign): Question[] {
-  const fragment = parseFragment(`<div>${html}</div>`);
-  return readQuestions(new GivenHtml(childElements(fragment)[0]!), known);
+  const { root } = parsePage(`<div>${html}</div>`);
+  return readQuestions(new GivenHtml(childElements(root)[0]!), known);
 }
 
 const brief = (list: Question[]) =>

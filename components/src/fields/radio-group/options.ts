@@ -20,8 +20,7 @@ export function parseOptions(text: string | null): Option[] | null {
   }
 }
 
-const isOption = (candidate: unknown): candidate is Option =>
-  typeof candidate === 'object' &&
-  candidate !== null &&
-  typeof (candidate as Option).value === 'string' &&
-  typeof (candidate as Option).label === 'string';
+const isOption = (candidate: unknown): candidate is Option => {
+  const { value, label, hint } = (candidate ?? {}) as Partial<Option>;
+  return typeof value === 'string' && typeof label === 'string' && ['string', 'undefined'].includes(typeof hint);
+};

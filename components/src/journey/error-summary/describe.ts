@@ -35,5 +35,7 @@ export function entriesOf(given: Given): SummaryEntry[] {
   }
 }
 
-const isEntry = (candidate: unknown): candidate is SummaryEntry =>
-  typeof candidate === 'object' && candidate !== null && typeof (candidate as SummaryEntry).text === 'string';
+const isEntry = (candidate: unknown): candidate is SummaryEntry => {
+  const { text, href } = (candidate ?? {}) as Partial<SummaryEntry>;
+  return typeof text === 'string' && ['string', 'undefined'].includes(typeof href);
+};

@@ -49,5 +49,12 @@ function sectionsOf(given: Given): ReviewSection[] {
   }
 }
 
-const isSection = (candidate: unknown): candidate is ReviewSection =>
-  typeof candidate === 'object' && candidate !== null && Array.isArray((candidate as ReviewSection).rows);
+const isSection = (candidate: unknown): candidate is ReviewSection => {
+  const { heading, rows } = (candidate ?? {}) as Partial<ReviewSection>;
+  return typeof heading === 'string' && Array.isArray(rows) && rows.every(isRow);
+};
+
+const isRow = (candidate: unknown): candidate is ReviewRow => {
+  const { question, answer, changeHref } = (candidate ?? {}) as Partial<ReviewRow>;
+  return [question, answer, changeHref].every((text) => typeof text === 'string');
+};

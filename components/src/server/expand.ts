@@ -1,0 +1,72 @@
+import { baseId } from '../base/ids.js';
+import type { Surroundings } from '../base/plan.js';
+import { wordsFor } from '../locales/registry.js';
+import { definitions, type Definition } from './definitions.js';
+import { GivenHtml } from './given-html.js';
+import { langOf, parsePage, type Page } from './page.js';
+import { attribute, closest, descendants, setAttribute, type TreeElement } from './tree.js';
+import { expandedAttribute, idAttribute, wrapHtml, writeHtml } from './write-html.js';
+
+/** Options of `expandHtml`. */
+export interface ExpandOptions {
+  /** Language of the words where no element around carries `lang`: a tag such as `fr` or `en-GB`. */
+  readonly lang?: string;
+}
+
+/**
+ * Writes the short form of our elements out as full HTML, so that the page works without JavaScript.
+ *
+ * Takes a whole document or a fragment. Every `pp-` element gets its parts (marked `data-pp-part`), an id that is free in
+ * the page (`data-pp-id`) and `data-pp-expanded`; the browser adopts what stands there. Nodes of the author are never
+ * moved, except into the frame of `pp-help` and `pp-contact`. Expanding again follows attributes that changed, and
+ * otherwise changes nothing. Values are written into a tree, never into text: they cannot become markup.
+ *
+ * @param html any HTML; it never throws, and an element that cannot be written out stays as it is
+ * @returns the same HTML with full forms
+ */
+export function expandHtml(html: string, options: ExpandOptions = {}): string {
+  try {
+    const page = parsePage(html);
+    expandPage(page, options.lang ?? '');
+    return page.html();
+  } catch (error) {
+    // Thousands of nested elements exhaust the stack of parse5 itself. The browser then expands what it can show.
+    if (error instanceof RangeError) return html;
+    throw error;
+  }
+}
+
+/** Expands every element of a page that was read already. */
+export function expandPage({ root }: Page, lang: string): void {
+  const taken = new Set<string>();
+  for (const element of descendants(root)) {
+    for (const name of ['id', idAttribute]) taken.add(attribute(element, name) ?? '');
+  }
+  for (const element of descendants(root)) {
+    const definition = definitions.get(element.tagName);
+    if (definition && canStandHere(element)) expandElement(element, definition, taken, lang);
+  }
+}
+
+/** Written out inside a `<p>`, a field would fall apart: the paragraph ends at the first block. The browser expands it. */
+const canStandHere = (element: TreeElement): boolean =>
+  closest(element, (candidate) => candidate.tagName === 'p') === undefined;
+
+function expandElement(element: TreeElement, definition: Definition, taken: Set<string>, lang: string): void {
+  const given = new GivenHtml(element);
+  const id =
+    attribute(element, idAttribute) ??
+    baseId(given, definition.question !== undefined, (candidate) => taken.has(candidate));
+  const around: Surroundings = { words: wordsFor(langOf(element, lang)), id };
+  taken.add(id);
+  if (definition.describe) {
+    const plan = definition.describe(given, around);
+    setAttribute(element, idAttribute, id);
+    writeHtml(element, plan);
+  } else if (attribute(element, expandedAttribute) === null) {
+    const plan = definition.wrap?.(given, around);
+    setAttribute(element, idAttribute, id);
+    if (plan) wrapHtml(element, plan);
+  }
+  setAttribute(element, expandedAttribute, id);
+}
