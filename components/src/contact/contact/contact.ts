@@ -43,7 +43,7 @@ export class Contact extends LitElement {
   protected override render(): TemplateResult {
     if (this.#isFull) return html`<slot></slot>`;
     const words = wordsFor(this.closest('[lang]')?.getAttribute('lang') ?? '');
-    const line = summaryChildren(new GivenElement(this), { words });
+    const line = summaryChildren(new GivenElement(this), { words }, this.heading);
     return html`<section part="section" aria-label=${words.text('contact.region')}>
       <details part="details" ?open=${this.open} @toggle=${this.#onToggle}>
         <summary part="summary">${line.map(inline)}</summary>

@@ -1,7 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { wordsFor } from '../../locales/registry.js';
-import { GivenElement } from '../../base/write-dom.js';
-import { helpSummary, isFullHelp } from './describe.js';
 import { helpStyles } from './help.styles.js';
 
 /**
@@ -37,11 +35,10 @@ export class Help extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const given = new GivenElement(this);
-    if (isFullHelp(given)) return html`<slot></slot>`;
+    if (this.querySelector('details')) return html`<slot></slot>`;
     const words = wordsFor(this.closest('[lang]')?.getAttribute('lang') ?? '');
     return html`<details part="details" ?open=${this.open} @toggle=${this.#onToggle}>
-      <summary part="summary">${helpSummary(given, words)}</summary>
+      <summary part="summary">${this.summary ?? words.text('help.summary')}</summary>
       <div part="content"><slot></slot></div>
     </details>`;
   }
