@@ -3,7 +3,8 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../components/src/locales/en.js';
 import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/help.js';
-import type { Help } from '../../../components/src/help/help/help.js';
+import { define } from '../../../components/src/base/define.js';
+import { Help } from '../../../components/src/help/help/help.js';
 import { needs } from '../../support/browser-features.js';
 import { withStyles } from '../../support/browser-styles.js';
 
@@ -147,11 +148,19 @@ describe('pp-help, full form', () => {
 });
 
 describe('registering pp-help twice', () => {
-  it('does not throw', async () => {
-    // The query makes it a second copy of the module.
-    const again = '../../../components/src/define/help.js?again';
-    await import(again);
-    expect(customElements.get('pp-help')).to.be.a('function');
+  it('keeps the first copy, says so on the console and does not throw', () => {
+    const first = customElements.get('pp-help');
+    const lines: unknown[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => void lines.push(line);
+    try {
+      define('pp-help', class extends HTMLElement {});
+      define('pp-help', Help);
+    } finally {
+      console.warn = warn;
+    }
+    expect(customElements.get('pp-help')).to.equal(first);
+    expect(lines).to.deep.equal(['Plain-pied: <pp-help> is already defined by another copy. Load the kit once.']);
   });
 });
 
