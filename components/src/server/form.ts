@@ -1,0 +1,134 @@
+import { isControl, type Given } from '../base/given.js';
+import { readQuestions } from '../base/native-questions.js';
+import { labelText, type Question } from '../base/question.js';
+import { headingOf } from '../journey/step/describe.js';
+import type { RouteStep } from '../route/route.js';
+import { definitions } from './definitions.js';
+import { elementOf, GivenHtml, isPart } from './given-html.js';
+import { langOf, parsePage, type Page } from './page.js';
+import { attribute, childElements, closest, descendants, textOf, type TreeElement, type TreeParent } from './tree.js';
+
+/** A step of a form. A form without `pp-step` is one step without a name. */
+export interface FormStep extends RouteStep {
+  /** Its `name`, '' where it has none. */
+  readonly name: string;
+  /** Words of its heading. */
+  readonly heading: string;
+  readonly questions: readonly Question[];
+}
+
+/** What a form asks, read from its HTML. */
+export interface Form {
+  readonly steps: readonly FormStep[];
+  /** The questions of every step, in the order of the page. */
+  readonly questions: readonly Question[];
+  /** Language of the form, as a tag; '' where neither the page nor the options say it. */
+  readonly lang: string;
+}
+
+/** Options of `readForm`. */
+export interface ReadOptions {
+  /** Language of the sentences where the page carries no `lang`. */
+  readonly lang?: string;
+}
+
+/**
+ * Reads the questions of a form from its HTML: the markup is the schema, and the browser reads the same one.
+ *
+ * Of several forms it takes the one that holds the `pp-journey`, else the first that posts, else the first. It reads our
+ * fields (short, mixed, full, expanded) and native controls of any markup, with their `required`, `pattern`, `minlength`,
+ * `maxlength`, `min`, `max` and `type`. Questions that stand in no `pp-step` belong to the last step.
+ */
+export function readForm(html: string, options: ReadOptions = {}): Form {
+  return readPage(parsePage(html), options.lang ?? '').form;
+}
+
+/** A page with the form in it that concerns us. */
+export interface FormPage {
+  readonly form: Form;
+  /** The element that holds the form: `<form>`, else `<pp-journey>`, else the whole page. */
+  readonly holder: TreeParent;
+  readonly journey: TreeElement | undefined;
+  /** Whether a control is sent with this form. */
+  owns(control: TreeElement): boolean;
+}
+
+export function readPage({ root }: Page, otherwise: string): FormPage {
+  const journey = first(root, (element) => element.tagName === 'pp-journey');
+  const holder = holderOf(root, journey);
+  const owns = (control: TreeElement): boolean => isOwned(control, holder);
+  const questions = readQuestions(new GivenRoot(root), (given) => questionOf(given, owns));
+  const place = 'tagName' in holder ? holder : first(holder, () => true);
+  return {
+    journey,
+    holder,
+    owns,
+    form: { steps: stepsOf(holder, questions), questions, lang: place ? langOf(place, otherwise) : otherwise },
+  };
+}
+
+function holderOf(root: Page['root'], journey: TreeElement | undefined): TreeParent {
+  const forms = [...descendants(root)].filter(({ tagName }) => tagName === 'form');
+  if (journey)
+    return (
+      closest(journey, ({ tagName }) => tagName === 'form') ??
+      first(journey, ({ tagName }) => tagName === 'form') ??
+      journey
+    );
+  return forms.find((form) => attribute(form, 'method')?.toLowerCase() === 'post') ?? forms[0] ?? root;
+}
+
+function isOwned(control: TreeElement, holder: TreeParent): boolean {
+  const named = attribute(control, 'form');
+  const form = 'tagName' in holder && holder.tagName === 'form' ? holder : undefined;
+  if (named !== null && form) return named !== '' && named === attribute(form, 'id');
+  return 'tagName' in holder ? closest(control, (candidate) => candidate === holder) !== undefined : true;
+}
+
+function questionOf(given: Given, owns: (control: TreeElement) => boolean): Question | null | undefined {
+  const element = elementOf(given);
+  const read = definitions.get(given.tag)?.question;
+  if (read) return owns(element) && given.get('disabled') === null ? read(given) : null;
+  return isControl(given) && !owns(element) ? null : undefined;
+}
+
+function stepsOf(holder: TreeParent, questions: readonly Question[]): FormStep[] {
+  const elements = [...descendants(holder)].filter(({ tagName }) => tagName === 'pp-step');
+  if (elements.length === 0) return [{ name: '', heading: '', questions }];
+  const stepOf = ({ given }: Question): TreeElement =>
+    closest(elementOf(given), (candidate) => elements.includes(candidate)) ?? elements.at(-1)!;
+  return elements.map((element) => {
+    const given = new GivenHtml(element);
+    return {
+      name: attribute(element, 'name') ?? '',
+      heading: labelText(headingOf(given)) || (attribute(element, 'heading') ?? ''),
+      questions: questions.filter((question) => stepOf(question) === element),
+    };
+  });
+}
+
+function first(parent: TreeParent, test: (element: TreeElement) => boolean): TreeElement | undefined {
+  for (const element of descendants(parent)) if (test(element)) return element;
+  return undefined;
+}
+
+/** The whole page, seen as an element. */
+class GivenRoot implements Given {
+  readonly tag = '#page';
+  readonly #cache = new Map<TreeElement, GivenHtml>();
+  readonly children: readonly Given[];
+
+  constructor(readonly root: Page['root']) {
+    this.children = childElements(root)
+      .filter((child) => !isPart(child))
+      .map((child) => new GivenHtml(child, this.#cache));
+  }
+
+  get(): null {
+    return null;
+  }
+
+  get text(): string {
+    return textOf(this.root, isPart).replace(/\s+/g, ' ').trim();
+  }
+}
