@@ -11,7 +11,7 @@ export class GivenHtml implements Given {
 
   constructor(
     readonly element: TreeElement,
-    cache = new Map<TreeElement, GivenHtml>(),
+    cache: Map<TreeElement, GivenHtml> = new Map<TreeElement, GivenHtml>(),
   ) {
     this.#cache = cache;
     cache.set(element, this);
