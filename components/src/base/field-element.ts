@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Outcome } from '../validation/outcome.js';
 import { PartsElement } from './parts-element.js';
+import { afterPress } from './press.js';
 import { sentenceFor, type Entries, type Question } from './question.js';
 import type { Given } from './given.js';
 import { warn } from './warn.js';
@@ -140,7 +141,7 @@ export abstract class FieldElement extends PartsElement {
   /** Only a field already in error is checked on leaving it: nothing turns red while a person types. */
   readonly #onLeave = (event: FocusEvent): void => {
     if (!this.inError || this.contains(event.relatedTarget as Node | null)) return;
-    this.show(this.check());
+    afterPress(() => this.inError && this.show(this.check()));
   };
 }
 

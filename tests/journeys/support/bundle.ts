@@ -1,0 +1,29 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+let script: Promise<string> | undefined;
+
+/** The kit's whole script, made from the sources as they are now: no test runs against an old build. */
+export function kitScript(): Promise<string> {
+  script ??= build({
+    entryPoints: [`${root}components/src/bundle.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    logLevel: 'silent',
+  }).then((result) => result.outputFiles[0]!.text);
+  return script;
+}
+
+let style: Promise<string> | undefined;
+
+/** The kit's whole style sheet. */
+export function kitStyle(): Promise<string> {
+  style ??= build({ entryPoints: [`${root}components/src/styles/plain-pied.css`], bundle: true, write: false, logLevel: 'silent' }).then(
+    (result) => result.outputFiles[0]!.text,
+  );
+  return style;
+}
