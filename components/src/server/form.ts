@@ -50,7 +50,7 @@ export interface FormPage {
   readonly holder: TreeParent;
   readonly journey: TreeElement | undefined;
   /** Whether a control is sent with this form. */
-  owns(control: TreeElement): boolean;
+  readonly owns: (control: TreeElement) => boolean;
 }
 
 export function readPage({ root }: Page, otherwise: string): FormPage {

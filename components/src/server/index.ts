@@ -5,6 +5,7 @@ import '../locales/fr.js';
 export { expandHtml, type ExpandOptions } from './expand.js';
 export { readForm, type Form, type FormStep, type ReadOptions } from './form.js';
 export { checkEntries, pruneEntries, type CheckOptions, type Problem, type PruneOptions } from './check.js';
+export { fillForm, type FillOptions } from './fill.js';
 export { BodyError, entriesOf, parseBody } from './body.js';
 export type { Entries, Question } from '../base/question.js';
 export type { Outcome } from '../validation/outcome.js';

@@ -3,24 +3,10 @@ import { baseId } from '../../base/ids.js';
 import { references, type Words } from '../../base/plan.js';
 import { GivenElement, writePartInto } from '../../base/write-dom.js';
 import type { TypedControl } from './controls.js';
+import { hintClasses, markups, messageClasses, type Markup } from './markups.js';
 
-/** How a design system marks an error. Facts read from each system's documentation. */
-interface Markup {
-  /** The element around one question. */
-  readonly group: string;
-  readonly groupInError: string;
-  readonly message: string;
-  readonly control?: string;
-}
-
-const markups: readonly Markup[] = [
-  { group: 'govuk-form-group', groupInError: 'govuk-form-group--error', message: 'govuk-error-message', control: 'govuk-input--error' },
-  { group: 'fr-fieldset', groupInError: 'fr-fieldset--error', message: 'fr-error-text' },
-  { group: 'fr-select-group', groupInError: 'fr-select-group--error', message: 'fr-error-text' },
-  { group: 'fr-input-group', groupInError: 'fr-input-group--error', message: 'fr-error-text' },
-];
-
-const messages = '.pp-error, .govuk-error-message, .fr-error-text';
+const messages = messageClasses.map((name) => `.${name}`).join(', ');
+const hints = hintClasses.map((name) => `.${name}`).join(', ');
 
 /** The sentence that the page shows for a control of somebody else's markup, `null` where there is none. */
 export function errorShownOn(control: TypedControl): string | null {
@@ -78,9 +64,9 @@ function placeOf(control: TypedControl): Place {
   const start = fieldset ?? control;
   const markup = markups.find(({ group }) => start.closest(`.${group}`));
   const group = markup ? start.closest(`.${markup.group}`) : null;
-  const hint = fieldset?.querySelector('.govuk-hint, .fr-hint-text, .pp-hint');
   const legend = fieldset?.querySelector('legend') ?? null;
-  const after = fieldset && hint && !legend?.contains(hint) ? hint : legend;
+  const next = legend?.nextElementSibling;
+  const after = next?.matches(hints) ? next : legend;
   const label = control.closest('label');
   return { markup, group, after, before: after ? null : (label ?? control), described: fieldset ?? control };
 }
