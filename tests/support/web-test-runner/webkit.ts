@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import type { BrowserLauncher } from '@web/test-runner-core';
 import { miniBrowser } from '../engines.js';
+import { freePort } from '../ports.js';
 
 /** A WebDriver service for WebKitGTK that runs on a screen of its own. */
 export interface WebKitService {
@@ -69,15 +69,6 @@ async function firstLine(child: ChildProcess, name: string): Promise<string> {
   });
   const [chunk] = (await Promise.race([once(pipe, 'data'), failed])) as [Buffer];
   return chunk.toString().trim();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const READY_WITHIN = 20_000;
