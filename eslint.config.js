@@ -116,7 +116,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['tests/**/*.browser.ts'],
+    files: ['tests/**/*.browser.ts', 'tests/suites/**/*.ts'],
     // The types of @open-wc/testing call every `expect(…).to.equal(…)` a promise.
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },

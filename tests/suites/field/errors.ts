@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import type { FieldExamples } from './examples.js';
+import { accessible, controlsIn, fieldIn, fill, leave, mount, settled, subjectOf, type Field } from './page.js';
+
+/** Errors say what to do, appear when asked for, and go when mended. */
+export function errorContract(examples: FieldExamples): void {
+  const { forms, answer, wrong, required, untouched, ownHint = '' } = examples;
+  const sentence = 'Écrivez votre réponse.';
+
+  const described = async (field: Field): Promise<string> => {
+    const { description } = await accessible(subjectOf(field, examples));
+    return description.replace(ownHint, '').trim();
+  };
+  const namesInError = (field: Element): string[] =>
+    controlsIn(field)
+      .filter((control) => control.getAttribute('aria-invalid') === 'true')
+      .map(({ name }) => name);
+
+  describe('its errors', () => {
+    for (const [name, form] of Object.entries(forms)) {
+      it(`${name}: an error of the server's is shown from the start`, async () => {
+        const place = await mount(form(`required error="${sentence}"`));
+        const field = fieldIn(place, examples);
+        expect(field.inError).to.equal(true);
+        expect(field.errorText).to.equal(sentence);
+        expect(await described(field)).to.equal(`Erreur : ${sentence}`);
+        expect(field.target).to.equal(controlsIn(place)[0]);
+      });
+
+      it(`${name}: a check says what to mend and shows nothing by itself`, async () => {
+        const place = await mount(form(wrong.attributes));
+        const field = fieldIn(place, examples);
+        fill(field, wrong.entries);
+        expect(field.check()?.text).to.equal(wrong.error.fr);
+        await settled(place);
+        expect(field.inError).to.equal(false);
+        fill(field, answer.entries);
+        expect(field.check()).to.equal(null);
+      });
+
+      it(`${name}: shown, it is tied to the field and to the controls at fault`, async () => {
+        const place = await mount(form(wrong.attributes));
+        const field = fieldIn(place, examples);
+        fill(field, wrong.entries);
+        field.show(field.check());
+        await settled(place);
+        expect(await described(field)).to.equal(`Erreur : ${wrong.error.fr}`);
+        expect(namesInError(field)).to.deep.equal(wrong.at);
+        expect(field.target?.name).to.equal(wrong.at[0] ?? controlsIn(place)[0]!.name);
+      });
+
+      it(`${name}: an error goes on leaving once mended, never while typing`, async () => {
+        const place = await mount(form(wrong.attributes));
+        const field = fieldIn(place, examples);
+        fill(field, wrong.entries);
+        field.show(field.check());
+        await settled(place);
+        fill(field, answer.entries);
+        await settled(place);
+        expect(field.inError, 'while typing').to.equal(true);
+        await leave(field);
+        expect(field.inError, 'after leaving').to.equal(false);
+        expect(await described(field)).to.equal('');
+        expect(namesInError(field)).to.deep.equal([]);
+      });
+
+      it(`${name}: the author's own error is kept, and hidden once mended`, async () => {
+        const place = await mount(form('required'));
+        const field = fieldIn(place, examples);
+        const own = Object.assign(document.createElement('p'), { className: 'pp-error', textContent: sentence });
+        field.prepend(own);
+        await settled(place);
+        expect(field.errorText).to.equal(sentence);
+        expect(await described(field)).to.equal(sentence);
+        fill(field, answer.entries);
+        await leave(field);
+        expect(own.parentElement).to.equal(field);
+        expect(own.hidden).to.equal(true);
+        expect(field.inError).to.equal(false);
+        expect(await described(field)).to.equal('');
+        expect(namesInError(field)).to.deep.equal([]);
+      });
+
+      it(`${name}: a form reset brings back the state it came in`, async () => {
+        const place = await mount(`<form>${form(`required error="${sentence}"`)}</form>`);
+        const field = fieldIn(place, examples);
+        const before = namesInError(field);
+        fill(field, answer.entries);
+        await leave(field);
+        expect(field.inError).to.equal(false);
+        place.querySelector('form')!.reset();
+        await settled(place);
+        expect(await described(field)).to.equal(`Erreur : ${sentence}`);
+        expect(namesInError(field)).to.deep.equal(before);
+      });
+    }
+
+    it('nothing was answered: it says what to do', async () => {
+      const place = await mount(forms['short']!('required'));
+      fill(fieldIn(place, examples), untouched);
+      expect(fieldIn(place, examples).check()?.text).to.equal(required.fr);
+    });
+
+    it('no answer is needed: nothing to mend', async () => {
+      const place = await mount(forms['short']!());
+      expect(fieldIn(place, examples).check()).to.equal(null);
+    });
+
+    it('a field that is in no error is left in peace', async () => {
+      const place = await mount(forms['short']!(wrong.attributes));
+      const field = fieldIn(place, examples);
+      fill(field, wrong.entries);
+      await leave(field);
+      expect(field.inError).to.equal(false);
+    });
+
+    it('an error of a form reset away was never the server’s', async () => {
+      const place = await mount(`<form>${forms['short']!('required')}</form>`);
+      const field = fieldIn(place, examples);
+      field.show(field.check());
+      await settled(place);
+      expect(field.inError).to.equal(true);
+      place.querySelector('form')!.reset();
+      await settled(place);
+      expect(field.inError).to.equal(false);
+    });
+
+    it('another mistake on leaving is said instead of the first', async () => {
+      const place = await mount(forms['short']!(`error="${sentence}" ${wrong.attributes}`));
+      const field = fieldIn(place, examples);
+      fill(field, wrong.entries);
+      await leave(field);
+      expect(field.errorText).to.equal(wrong.error.fr);
+    });
+
+    it('only one error stands, the newest', async () => {
+      const place = await mount(forms['full']!('required'));
+      const field = fieldIn(place, examples);
+      const own = Object.assign(document.createElement('p'), { className: 'pp-error', textContent: sentence });
+      field.prepend(own);
+      await settled(place);
+      field.show(field.check());
+      await settled(place);
+      expect(await described(field)).to.equal(`Erreur : ${required.fr}`);
+      expect(own.hidden).to.equal(true);
+    });
+
+    it('says what the service wants said', async () => {
+      const place = await mount(forms['short']!('required error-required="Regardez sur votre courrier."'));
+      expect(fieldIn(place, examples).check()?.text).to.equal('Regardez sur votre courrier.');
+    });
+
+    it('nothing jumps under a pressed button: the page changes once it is released', async () => {
+      const place = await mount(`${forms['short']!(`required error="${sentence}"`)}<button>Continuer</button>`);
+      const field = fieldIn(place, examples);
+      const button = [...place.querySelectorAll('button')].at(-1)!;
+      fill(field, answer.entries);
+      field.target!.focus();
+      button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+      button.focus();
+      await settled(place);
+      expect(field.inError, 'while pressed').to.equal(true);
+      const clicked = new Promise<boolean>((resolve) => button.addEventListener('click', () => resolve(field.inError)));
+      button.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+      button.click();
+      expect(await clicked, 'when the click arrives').to.equal(true);
+      await new Promise((resolve) => setTimeout(resolve));
+      await settled(place);
+      expect(field.inError, 'after it').to.equal(false);
+    });
+  });
+}

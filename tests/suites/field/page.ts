@@ -1,0 +1,153 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+import type { FieldElement } from '../../../components/src/base/field-element.js';
+import { engineOf } from '../../support/browser-features.js';
+import type { AccessibleNode } from '../../support/web-test-runner/accessible-node.js';
+import type { Entries, FieldExamples } from './examples.js';
+
+/** What tests ask of a field. */
+export type Field = HTMLElement &
+  Pick<
+    FieldElement,
+    | 'value'
+    | 'defaultValue'
+    | 'name'
+    | 'hint'
+    | 'why'
+    | 'error'
+    | 'required'
+    | 'disabled'
+    | 'question'
+    | 'target'
+    | 'inError'
+    | 'errorText'
+    | 'check'
+    | 'show'
+    | 'requestUpdate'
+    | 'updateComplete'
+  >;
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const mounted = new Set<Element>();
+
+/** Puts markup in the page, in a place of its own. `lang` is the language around it. */
+export function put(html: string, lang = 'fr'): HTMLElement {
+  const place = document.createElement('div');
+  place.lang = lang;
+  place.innerHTML = html;
+  document.body.append(place);
+  mounted.add(place);
+  return place;
+}
+
+/** Takes away what the test put in the page. */
+export function clear(): void {
+  for (const place of mounted) place.remove();
+  mounted.clear();
+}
+
+/** Puts markup in the page and waits until its elements have done their work. */
+export async function mount(html: string, lang = 'fr'): Promise<HTMLElement> {
+  const place = put(html, lang);
+  await settled(place);
+  return place;
+}
+
+/** Waits until every element below has carried out what it was told. Observers report before it looks. */
+export async function settled(root: Element | ShadowRoot): Promise<void> {
+  await Promise.resolve();
+  const elements = [root, ...root.querySelectorAll('*')] as Partial<Field>[];
+  for (const element of elements) await element.updateComplete;
+}
+
+export const fieldIn = (root: Element | ShadowRoot, { tag }: Pick<FieldExamples, 'tag'>): Field =>
+  root.querySelector<Field>(tag)!;
+
+export const controlsIn = (root: Element): Control[] => [...root.querySelectorAll<Control>('input, select, textarea')];
+
+/** What carries the name of the question: the control, or the group around several. */
+export function subjectOf(field: Field, { role }: Pick<FieldExamples, 'role'>): Element {
+  return role === 'textbox' ? controlsIn(field)[0]! : (field.querySelector('fieldset') ?? field);
+}
+
+/** Role, name and description: Chromium's own computation, elsewhere a library's, as no other engine shows its own. */
+export async function accessible(element: Element): Promise<AccessibleNode> {
+  if (engineOf(navigator.userAgent) !== 'chromium') return computed(element);
+  element.setAttribute('data-test-subject', '');
+  const node = await executeServerCommand<AccessibleNode, string>('accessible-node', '[data-test-subject]');
+  element.removeAttribute('data-test-subject');
+  return { role: node.role, name: folded(node.name), description: folded(node.description) };
+}
+
+const computed = (element: Element): AccessibleNode => ({
+  role: getRole(element) ?? '',
+  name: folded(computeAccessibleName(element)),
+  description: folded(computeAccessibleDescription(element)),
+});
+
+/** White space folded, no-break spaces too: how wide a space is is a matter of typography. */
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Answers as a person or a password manager leaves the controls: native value, native events. */
+export function fill(field: Element, entries: Entries): void {
+  for (const control of controlsIn(field)) {
+    const values = entries.filter(([name]) => name === control.name).map(([, value]) => value);
+    if (control instanceof HTMLInputElement && control.type === 'radio')
+      control.checked = values.includes(control.value);
+    else control.value = values[0] ?? '';
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+export const sentBy = (form: HTMLFormElement): [string, string][] => [...new FormData(form)] as [string, string][];
+
+/** Console warnings while `run` runs, as text. */
+export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const native = console.warn.bind(console);
+  const heard: string[] = [];
+  console.warn = (...parts: unknown[]) => void heard.push(parts.filter((part) => typeof part === 'string').join(' '));
+  try {
+    await run();
+  } finally {
+    console.warn = native;
+  }
+  return heard;
+}
+
+/** Every element of the author's below, with its parent. */
+export const placesOf = (root: Element | ShadowRoot): Map<Element, Element | null> =>
+  new Map(
+    [...root.querySelectorAll('*:not([data-pp-part], [data-pp-part] *)')].map((node) => [node, node.parentElement]),
+  );
+
+/** Says which of the author's elements moved, left or were replaced; '' where all stand where they stood. */
+export function movesSince(before: Map<Element, Element | null>, root: Element | ShadowRoot): string {
+  const now = placesOf(root);
+  const lost = [...before].filter(([node, parent]) => now.get(node) !== parent).map(([{ localName }]) => localName);
+  return [
+    ...lost,
+    ...[...now.keys()].filter((node) => !before.has(node)).map(({ localName }) => `new ${localName}`),
+  ].join();
+}
+
+/** HTML in which what may differ without a difference (order of attributes) is put in one order. */
+export function normalised(root: Element | ShadowRoot): string {
+  const written = [...root.childNodes].map((node) => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element)) return '';
+    const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
+    return `<${node.localName}${attributes.join('')}>${normalised(node)}</${node.localName}>`;
+  });
+  return written.join('');
+}
+
+/** Leaves the field the way the Tab key does. */
+export async function leave(field: Field): Promise<void> {
+  const after = document.createElement('button');
+  field.after(after);
+  field.target?.focus();
+  after.focus();
+  after.remove();
+  await settled(field);
+}
