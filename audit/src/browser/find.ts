@@ -89,7 +89,14 @@ function linuxSystem(machine: Machine): 'debian' | 'ubuntu' | 'other' {
 async function installChromium(machine: Machine): Promise<string | undefined> {
   // A fresh image has no package list; an old list that cannot be refreshed may still do.
   await machine.run('apt-get', [...APT_LOCK, 'update', '-q']);
-  const { status, said } = await machine.run('apt-get', [...APT_LOCK, 'install', '-q', '-y', '--no-install-recommends', 'chromium']);
+  const { status, said } = await machine.run('apt-get', [
+    ...APT_LOCK,
+    'install',
+    '-q',
+    '-y',
+    '--no-install-recommends',
+    'chromium',
+  ]);
   if (status === 0 && isBrowser(DEBIAN_CHROMIUM, machine)) return undefined;
   return said.trim().split('\n').at(-1) || `status ${status}`;
 }

@@ -18,8 +18,10 @@ interface BrowserWords {
 
 export const browserWords: Record<Language, BrowserWords> = {
   en: {
-    notThere: 'PLAIN_PIED_BROWSER is "{path}", and no program is there: set it to the full path of Chrome, Chromium or Edge.',
-    installing: 'No browser was found: installing the Debian package "chromium" with apt-get (use --no-install to refuse).',
+    notThere:
+      'PLAIN_PIED_BROWSER is "{path}", and no program is there: set it to the full path of Chrome, Chromium or Edge.',
+    installing:
+      'No browser was found: installing the Debian package "chromium" with apt-get (use --no-install to refuse).',
     installFailed:
       'apt-get could not install "chromium" ({why}): run "apt-get install chromium" yourself, or set PLAIN_PIED_BROWSER to the path of Chrome, Chromium or Edge.',
     missingDebian:

@@ -58,7 +58,11 @@ function search(fake: Fake, options: Search = {}) {
 test('PLAIN_PIED_BROWSER wins over an installed browser', async () => {
   const env = { ...EMPTY_ENV, PLAIN_PIED_BROWSER: '/opt/mine/chromium' };
   const { found } = search({ programs: ['/opt/mine/chromium', '/usr/bin/google-chrome'] }, { env });
-  assert.deepEqual(await found, { executablePath: '/opt/mine/chromium', name: 'Chromium', source: 'PLAIN_PIED_BROWSER' });
+  assert.deepEqual(await found, {
+    executablePath: '/opt/mine/chromium',
+    name: 'Chromium',
+    source: 'PLAIN_PIED_BROWSER',
+  });
 });
 
 test('PLAIN_PIED_BROWSER may be a command on the PATH', async () => {
@@ -71,12 +75,18 @@ test('PLAIN_PIED_BROWSER may be a command on the PATH', async () => {
 test('PLAIN_PIED_BROWSER that names nothing is told, and nothing else is tried', async () => {
   const env = { ...EMPTY_ENV, PLAIN_PIED_BROWSER: '/nowhere/chrome' };
   const { found } = search({ programs: ['/usr/bin/google-chrome'] }, { env });
-  await assert.rejects(found, (error) => error instanceof BrowserMissing && error.message.includes('"/nowhere/chrome"'));
+  await assert.rejects(
+    found,
+    (error) => error instanceof BrowserMissing && error.message.includes('"/nowhere/chrome"'),
+  );
 });
 
 test('an installed Chrome comes before Chromium, and both before Playwright’s own', async () => {
   const programs = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/chrome'];
-  assert.equal((await search({ programs, playwright: '/cache/chrome' }).found).executablePath, '/usr/bin/google-chrome');
+  assert.equal(
+    (await search({ programs, playwright: '/cache/chrome' }).found).executablePath,
+    '/usr/bin/google-chrome',
+  );
   const { found } = search({ programs: ['/usr/bin/chromium', '/cache/chrome'], playwright: '/cache/chrome' });
   assert.deepEqual(await found, { executablePath: '/usr/bin/chromium', name: 'Chromium', source: 'installed' });
 });
@@ -111,7 +121,10 @@ test('root on Debian installs the package, and says so first', async () => {
 });
 
 test('--no-install and ordinary users install nothing', async () => {
-  for (const [user, install] of [[0, false], [1000, true]] as const) {
+  for (const [user, install] of [
+    [0, false],
+    [1000, true],
+  ] as const) {
     const { found, said, ran } = search({ texts: DEBIAN, user }, { install });
     await assert.rejects(found, { name: 'BrowserMissing', message: /apt-get install chromium.* as root/ });
     assert.deepEqual([said, ran], [[], []]);
@@ -125,25 +138,32 @@ test('a failed installation gives the last line of apt-get', async () => {
 });
 
 test('the stub and the snap of Ubuntu are no browser, and nothing is installed there', async () => {
-  const stub = '#!/bin/sh\nif ! [ -x /snap/bin/chromium ]; then echo "requires the chromium snap to be installed"; fi\n';
+  const stub =
+    '#!/bin/sh\nif ! [ -x /snap/bin/chromium ]; then echo "requires the chromium snap to be installed"; fi\n';
   const { found, ran } = search({
     programs: ['/usr/bin/chromium-browser', '/usr/bin/chromium'],
     texts: { ...UBUNTU, '/usr/bin/chromium-browser': stub },
     links: { '/usr/bin/chromium': '/usr/bin/snap' },
     user: 0,
   });
-  await assert.rejects(found, { name: 'BrowserMissing', message: /on Ubuntu the "chromium" package only points to a snap/ });
+  await assert.rejects(found, {
+    name: 'BrowserMissing',
+    message: /on Ubuntu the "chromium" package only points to a snap/,
+  });
   assert.deepEqual(ran, []);
 });
 
 test('elsewhere one sentence says what to install, in the language asked for', async () => {
   await assert.rejects(search({ platform: 'darwin' }).found, { message: /install Google Chrome from https:/ });
-  await assert.rejects(search({ platform: 'darwin' }, { lang: 'fr' }).found, { message: /installez Google Chrome depuis https:/ });
+  await assert.rejects(search({ platform: 'darwin' }, { lang: 'fr' }).found, {
+    message: /installez Google Chrome depuis https:/,
+  });
 });
 
 test('each sentence is one sentence', async () => {
   const { browserWords } = await import('../../../audit/src/browser/words.js');
   for (const words of Object.values(browserWords)) {
-    for (const sentence of Object.values(words)) assert.equal(sentence.split(/[.!?](?:\s|$)/).filter(Boolean).length, 1, sentence);
+    for (const sentence of Object.values(words))
+      assert.equal(sentence.split(/[.!?](?:\s|$)/).filter(Boolean).length, 1, sentence);
   }
 });

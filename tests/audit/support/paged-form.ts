@@ -92,7 +92,12 @@ export function pagedForm(form: PagedForm): Handler {
       html(kept ? escapeHtml(answers.get(name) ?? '') : '', errors.find((error) => error.name === name)?.text ?? ''),
     );
     const screen = bare('step', step.heading, step.path);
-    return form.page({ ...screen, title: `${errors.length > 0 ? 'Error: ' : ''}${step.heading}`, errors, fields: fields.join('\n') });
+    return form.page({
+      ...screen,
+      title: `${errors.length > 0 ? 'Error: ' : ''}${step.heading}`,
+      errors,
+      fields: fields.join('\n'),
+    });
   }
 
   function reviewPage(answers: Map<string, string>): string {

@@ -54,8 +54,16 @@ export async function serve(handler: Handler): Promise<Served> {
     requests.push(`${method} ${(request.headers.host ?? '').replace(/:\d+$/, '')}${url.pathname}`);
     void (async () => {
       const body = await readBody(request);
-      const asked = { method, path: url.pathname, query: url.searchParams, body, cookies: cookiesOf(request), raw: request };
-      const answer = await handler(asked, response);
+      const asked = {
+        method,
+        path: url.pathname,
+        query: url.searchParams,
+        body,
+        cookies: cookiesOf(request),
+        raw: request,
+      };
+      // Browsers ask for it by themselves; no fixture is about it.
+      const answer = url.pathname === '/favicon.ico' ? { status: 404 } : await handler(asked, response);
       if (!answer) return;
       response.writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
       response.end(answer.body ?? '');
