@@ -1,0 +1,102 @@
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import '../../components/src/locales/fr.js';
+import '../../components/src/locales/en.js';
+import '../../components/src/define/all.js';
+import '../../components/src/styles/plain-pied.css';
+import './canvas.css';
+import { make } from './dom.js';
+import { localeOf } from './matrix.js';
+import { holdSubmit } from './submit.js';
+
+type Manifest = Record<string, unknown>;
+
+/** Made by the build from the sources; without it the tables of attributes are empty. */
+const manifests = import.meta.glob<Manifest>('../../components/dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+const manifest = Object.values(manifests).at(0);
+if (manifest) setCustomElementsManifest(manifest);
+else console.warn('The tables of attributes are missing: run "npm run build" first.');
+
+/** Language, direction and theme of the toolbar, around every story. A new frame each time: elements read their language once. */
+const canvas: Decorator = (story, context) => {
+  const lang = localeOf(context);
+  const dir = context.globals['direction'] === 'rtl' ? 'rtl' : 'ltr';
+  const theme = String(context.globals['theme'] ?? 'light');
+  Object.assign(document.documentElement, { lang });
+  if (context.viewMode === 'story') {
+    document.documentElement.dir = dir;
+    document.documentElement.dataset['ppTheme'] = theme;
+  }
+  const frame = make('div', { class: 'story-canvas', lang, dir, 'data-pp-theme': theme }, story() as Node);
+  holdSubmit(frame, lang);
+  return frame;
+};
+
+const preview: Preview = {
+  decorators: [canvas],
+  tags: ['autodocs'],
+  globalTypes: {
+    locale: {
+      description: 'Langue / Language',
+      toolbar: {
+        icon: 'globe',
+        title: 'Langue',
+        dynamicTitle: true,
+        items: [
+          { value: 'fr', title: 'Français' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Sens de lecture / Direction',
+      toolbar: {
+        icon: 'transfer',
+        title: 'Sens',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Gauche à droite / LTR' },
+          { value: 'rtl', title: 'Droite à gauche / RTL' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Thème / Theme',
+      toolbar: {
+        icon: 'contrast',
+        title: 'Thème',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Clair / Light' },
+          { value: 'dark', title: 'Sombre / Dark' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { locale: 'fr', direction: 'ltr', theme: 'light' },
+  parameters: {
+    layout: 'fullscreen',
+    backgrounds: { disable: true },
+    controls: { expanded: true, hideNoControlsWarning: true },
+    a11y: { test: 'error' },
+    docs: { codePanel: true },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          ['Commencer', 'Les deux écritures', 'Sans JavaScript', 'Apparence', 'Décisions'],
+          'Services',
+          'Champs',
+          'Parcours',
+          'Aide',
+          'Contact',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

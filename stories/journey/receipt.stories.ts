@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { matrixPage, type Matrix } from '../config/matrix.js';
+import type { Say } from '../config/words.js';
+
+export default { title: 'Parcours/Reçu', id: 'pp-receipt', component: 'pp-receipt' } satisfies Meta;
+
+const receipt = (say: Say): string => `<pp-receipt reference="AL-2026-0042" date="2026-11-22T10:15:00+01:00"
+  next="${say('Nous vous répondons par courrier avant le 22 décembre. Vous n’avez rien d’autre à faire.', 'We answer by post before 22 December. There is nothing else to do.')}"
+  correct-href="#correct" correct-until="2026-12-22"
+  withdraw-href="#withdraw" withdraw-until="2026-12-22"></pp-receipt>`;
+
+const matrix: Matrix = {
+  title: (say) =>
+    say('Reçu : c’est arrivé, et rien n’est irréversible', 'Receipt: it arrived, and nothing is irreversible'),
+  states: [
+    { name: (say) => say('Entier', 'Whole'), html: receipt },
+    {
+      name: (say) => say('Avec vos mots', 'With your words'),
+      html: (
+        say,
+      ) => `<pp-receipt heading="${say('Votre demande est retirée', 'Your application is withdrawn')}" reference="AL-2026-0042" correct-href="#again">
+  <p>${say('Vous pouvez faire une nouvelle demande quand vous voulez.', 'You can apply again whenever you like.')}</p>
+</pp-receipt>`,
+    },
+    { name: (say) => say('Écrit par le serveur', 'Written out by the server'), expanded: true, html: receipt },
+  ],
+};
+
+export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };
