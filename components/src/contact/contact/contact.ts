@@ -40,6 +40,13 @@ export class Contact extends LitElement {
     this.open = false;
   }
 
+  /** React sets properties: a channel shows them as attributes, which the line is made from, only after its own update. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const channels = this.querySelectorAll<LitElement>('pp-channel');
+    await Promise.all([...channels].map((channel) => channel.updateComplete));
+    await super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
     if (this.#isFull) return html`<slot></slot>`;
     const words = wordsFor(this.closest('[lang]')?.getAttribute('lang') ?? '');
