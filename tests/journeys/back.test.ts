@@ -13,7 +13,10 @@ const elsewhere = pageOf('<h2>Ailleurs</h2>', 'Ailleurs');
 /** Says whether the page came back from the cache; set before the page can be left. */
 const watch = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    addEventListener('pageshow', (event) => void (document.documentElement.dataset['cached'] = String(event.persisted)));
+    addEventListener(
+      'pageshow',
+      (event) => void (document.documentElement.dataset['cached'] = String(event.persisted)),
+    );
   });
 
 /** Not Playwright's own goBack: it waits for a load that a page from the cache never has. */
@@ -30,7 +33,13 @@ for (const pageCache of [true, false]) {
     describe(`Back from another page, page cache ${pageCache ? 'on' : 'off'}, short form ${form}`, () => {
       it('finds the step and every answer', async () => {
         const short = pageOf(journeyOf(markups[0]!));
-        const site = await serveSite({ pages: { '/': expanded ? expandHtml(short, { lang: 'fr' }) : short, '/sent': sentPage, '/elsewhere': elsewhere } });
+        const site = await serveSite({
+          pages: {
+            '/': expanded ? expandHtml(short, { lang: 'fr' }) : short,
+            '/sent': sentPage,
+            '/elsewhere': elsewhere,
+          },
+        });
         const { browser, page } = await openChromium({ pageCache });
         try {
           await page.goto(site.url);

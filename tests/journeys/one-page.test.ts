@@ -10,7 +10,11 @@ const name = 'input[name="name"]';
 const town = 'input[name="town"]';
 const chooseTenant = (page: Page): Promise<void> => page.getByText('Locataire', { exact: true }).click();
 
-async function withJourney(markup: Markup, parts: JourneyParts, run: (page: Page, posts: [string, string][][]) => Promise<void>): Promise<void> {
+async function withJourney(
+  markup: Markup,
+  parts: JourneyParts,
+  run: (page: Page, posts: [string, string][][]) => Promise<void>,
+): Promise<void> {
   const site = await serveSite({ pages: { '/': pageOf(journeyOf(markup, parts)), '/sent': sentPage } });
   const { browser, page } = await openChromium();
   const errors: string[] = [];
@@ -41,21 +45,39 @@ async function fillAll(page: Page): Promise<void> {
 for (const markup of markups) {
   testIn(['chromium'], `Continue checks the step and leads to each answer to mend: ${markup.id}`, async () => {
     await withJourney(markup, {}, async (page) => {
-      assert.deepEqual(await readScreen(page), { step: 'you', title: 'Qui êtes-vous ? – Aide au logement', focus: '', back: null });
+      assert.deepEqual(await readScreen(page), {
+        step: 'you',
+        title: 'Qui êtes-vous ? – Aide au logement',
+        focus: '',
+        back: null,
+      });
       await goOn(page);
       await onSummary(page);
       const summary = page.getByRole('group', { name: 'Vérifiez une réponse' });
-      assert.equal(await summary.evaluate((element) => element === document.activeElement), true, 'the summary takes the focus');
+      assert.equal(
+        await summary.evaluate((element) => element === document.activeElement),
+        true,
+        'the summary takes the focus',
+      );
       assert.equal(await page.title(), 'Erreur : Qui êtes-vous ? – Aide au logement');
       await summary.getByRole('link', { name: 'Écrivez votre réponse : Nom' }).press('Enter');
       const field = page.getByRole('textbox', { name: 'Nom' });
-      assert.equal(await field.evaluate((element) => element === document.activeElement), true, 'its link leads to the field');
+      assert.equal(
+        await field.evaluate((element) => element === document.activeElement),
+        true,
+        'its link leads to the field',
+      );
       assert.equal(await field.getAttribute('aria-invalid'), 'true');
       assert.match(await describedText(page, name), /Erreur :\s*Écrivez votre réponse : Nom/);
       await page.keyboard.type('Diallo');
       await page.keyboard.press('Enter');
       await onStep(page, 'home');
-      assert.deepEqual(await readScreen(page), { step: 'home', title: 'Votre logement – Aide au logement', focus: 'h2 Votre logement', back: '#/you' });
+      assert.deepEqual(await readScreen(page), {
+        step: 'home',
+        title: 'Votre logement – Aide au logement',
+        focus: 'h2 Votre logement',
+        back: '#/you',
+      });
       assert.equal(await page.locator(name).getAttribute('aria-invalid'), null, 'a mended answer is no longer marked');
       await goOn(page);
       await onSummary(page);
@@ -93,26 +115,34 @@ for (const markup of markups) {
       await page.fill(town, 'Brest');
       await goOn(page);
       await onStep(page, 'review');
-      assert.equal((await readScreen(page)).focus, 'a Modifier : Ville', 'the focus returns to the link that was pressed');
+      assert.equal(
+        (await readScreen(page)).focus,
+        'a Modifier : Ville',
+        'the focus returns to the link that was pressed',
+      );
       assert.match(await page.locator('pp-review').innerText(), /Brest/);
     });
   });
 
   for (const form of ['around', 'inside'] as const) {
-    testIn(['chromium'], `sends what was typed, in the order of the page, once, with the form ${form}: ${markup.id}`, async () => {
-      await withJourney(markup, { form }, async (page, posts) => {
-        await fillAll(page);
-        await page.getByRole('button', { name: 'Envoyer ma demande' }).dblclick();
-        await page.waitForURL('**/sent');
-        assert.deepEqual(posts, [
-          [
-            ['name', 'Diallo'],
-            ['status', 'tenant'],
-            ['town', 'Rennes'],
-          ],
-        ]);
-      });
-    });
+    testIn(
+      ['chromium'],
+      `sends what was typed, in the order of the page, once, with the form ${form}: ${markup.id}`,
+      async () => {
+        await withJourney(markup, { form }, async (page, posts) => {
+          await fillAll(page);
+          await page.getByRole('button', { name: 'Envoyer ma demande' }).dblclick();
+          await page.waitForURL('**/sent');
+          assert.deepEqual(posts, [
+            [
+              ['name', 'Diallo'],
+              ['status', 'tenant'],
+              ['town', 'Rennes'],
+            ],
+          ]);
+        });
+      },
+    );
   }
 }
 
@@ -134,30 +164,38 @@ testIn(['chromium'], 'Enter never sends before the last screen, also where the a
   });
 });
 
-testIn(['chromium'], 'an answer erased after the review is found again before sending, and the way leads back to the review', async () => {
-  await withJourney(markups[0]!, {}, async (page, posts) => {
-    await fillAll(page);
-    await page.locator(name).evaluate((input: HTMLInputElement) => (input.value = ''));
-    await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
-    await onSummary(page);
-    assert.equal((await readScreen(page)).step, 'you');
-    assert.deepEqual(posts, []);
-    await page.fill(name, 'Diallo');
-    await goOn(page);
-    await onStep(page, 'review');
-  });
-});
+testIn(
+  ['chromium'],
+  'an answer erased after the review is found again before sending, and the way leads back to the review',
+  async () => {
+    await withJourney(markups[0]!, {}, async (page, posts) => {
+      await fillAll(page);
+      await page.locator(name).evaluate((input: HTMLInputElement) => (input.value = ''));
+      await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+      await onSummary(page);
+      assert.equal((await readScreen(page)).step, 'you');
+      assert.deepEqual(posts, []);
+      await page.fill(name, 'Diallo');
+      await goOn(page);
+      await onStep(page, 'review');
+    });
+  },
+);
 
-testIn(['chromium'], 'a deep link opens the step where the person may be, else the first one with an answer to give', async () => {
-  await withJourney(markups[0]!, {}, async (page) => {
-    await page.evaluate(() => (location.hash = '#/review'));
-    await page.waitForFunction(() => location.hash === '#/you');
-    await onStep(page, 'you');
-    await page.fill(name, 'Diallo');
-    await page.evaluate(() => (location.hash = '#/home'));
-    await onStep(page, 'home');
-  });
-});
+testIn(
+  ['chromium'],
+  'a deep link opens the step where the person may be, else the first one with an answer to give',
+  async () => {
+    await withJourney(markups[0]!, {}, async (page) => {
+      await page.evaluate(() => (location.hash = '#/review'));
+      await page.waitForFunction(() => location.hash === '#/you');
+      await onStep(page, 'you');
+      await page.fill(name, 'Diallo');
+      await page.evaluate(() => (location.hash = '#/home'));
+      await onStep(page, 'home');
+    });
+  },
+);
 
 testIn(['chromium'], 'an ordinary fragment, such as a skip link, leaves the screen as it is', async () => {
   await withJourney(markups[0]!, {}, async (page) => {
@@ -174,13 +212,17 @@ testIn(['chromium'], 'an ordinary fragment, such as a skip link, leaves the scre
 });
 
 testIn(['chromium'], 'the contact stands after the heading of every screen, written once by the author', async () => {
-  const before = '<pp-contact><pp-channel type="phone" number="0 800 00 00 00" hours="de 9 h à 17 h"></pp-channel></pp-contact>';
+  const before =
+    '<pp-contact><pp-channel type="phone" number="0 800 00 00 00" hours="de 9 h à 17 h"></pp-channel></pp-contact>';
   await withJourney(markups[0]!, { before }, async (page) => {
     const place = (): Promise<string[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll('pp-contact')]
           .filter((contact) => contact.checkVisibility())
-          .map((contact) => `${contact.previousElementSibling?.localName} in ${contact.closest('pp-step')?.getAttribute('name')}`),
+          .map(
+            (contact) =>
+              `${contact.previousElementSibling?.localName} in ${contact.closest('pp-step')?.getAttribute('name')}`,
+          ),
       );
     assert.deepEqual(await place(), ['h2 in you']);
     await fillAll(page);

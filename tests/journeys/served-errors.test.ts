@@ -22,7 +22,13 @@ async function withPage(html: string, run: (page: Page) => Promise<void>): Promi
 const wrongTown = 'Écrivez le nom de la commune, par exemple Rennes';
 
 const served: readonly (readonly [string, Markup])[] = [
-  ['our field, attribute', { ...markups[0]!, town: `<pp-text-field label="Ville" name="town" value="35000" required error="${wrongTown}"></pp-text-field>` }],
+  [
+    'our field, attribute',
+    {
+      ...markups[0]!,
+      town: `<pp-text-field label="Ville" name="town" value="35000" required error="${wrongTown}"></pp-text-field>`,
+    },
+  ],
   [
     'our field, the author’s own sentence',
     {
@@ -49,7 +55,13 @@ const served: readonly (readonly [string, Markup])[] = [
 describe('an error of the server on a field', () => {
   for (const [title, markup] of served) {
     it(`opens its step, is listed, named in the title, and goes when it is mended: ${title}`, async () => {
-      const filled = { ...markup, name: markup.name.replace('name="name"', 'name="name" value="Diallo"'), choice: markup.choice.replace('value="tenant" required', 'value="tenant" checked required').replace('name="status" required', 'name="status" value="tenant" required') };
+      const filled = {
+        ...markup,
+        name: markup.name.replace('name="name"', 'name="name" value="Diallo"'),
+        choice: markup.choice
+          .replace('value="tenant" required', 'value="tenant" checked required')
+          .replace('name="status" required', 'name="status" value="tenant" required'),
+      };
       await withPage(pageOf(journeyOf(filled)), async (page) => {
         await onStep(page, 'home');
         await onSummary(page);
@@ -90,7 +102,10 @@ describe('a summary that the server wrote by hand', () => {
   it('takes the focus as it is, and is replaced by ours on the next check', async () => {
     const before =
       '<pp-error-summary><div role="group" tabindex="-1" aria-labelledby="summary-title"><h2 id="summary-title">Une réponse à revoir</h2><ul><li><a href="#pp-name">Écrivez votre nom</a></li></ul></div></pp-error-summary>';
-    const markup = { ...markups[0]!, name: '<pp-text-field label="Nom" name="name" required error="Écrivez votre nom"></pp-text-field>' };
+    const markup = {
+      ...markups[0]!,
+      name: '<pp-text-field label="Nom" name="name" required error="Écrivez votre nom"></pp-text-field>',
+    };
     await withPage(pageOf(journeyOf(markup, { before })), async (page) => {
       await onStep(page, 'you');
       await onSummary(page);

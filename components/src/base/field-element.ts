@@ -76,7 +76,9 @@ export abstract class FieldElement extends PartsElement {
 
   /** The native controls, in the order of the page. */
   get controls(): Control[] {
-    return [...this.querySelectorAll<Control>('input, select, textarea')].filter((control) => control.type !== 'hidden');
+    return [...this.querySelectorAll<Control>('input, select, textarea')].filter(
+      (control) => control.type !== 'hidden',
+    );
   }
 
   override connectedCallback(): void {
@@ -101,7 +103,8 @@ export abstract class FieldElement extends PartsElement {
 
   /** Shows a problem on the field, or takes the shown one away. */
   show(problem: Problem | null): void {
-    if (!problem) this.querySelectorAll('.pp-error:not([data-pp-part])').forEach((own) => own.toggleAttribute('hidden', true));
+    if (!problem)
+      this.querySelectorAll('.pp-error:not([data-pp-part])').forEach((own) => own.toggleAttribute('hidden', true));
     this.error = problem?.text ?? null;
   }
 
@@ -113,7 +116,7 @@ export abstract class FieldElement extends PartsElement {
   /** The sentence shown now, ours or the server's; `null` where there is none. */
   get errorText(): string | null {
     const own = this.querySelector('.pp-error:not([data-pp-part]):not([hidden])');
-    return this.error ?? own?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+    return this.error ?? own?.textContent.replace(/\s+/g, ' ').trim() ?? null;
   }
 
   /** True while an error is shown. */
@@ -129,7 +132,8 @@ export abstract class FieldElement extends PartsElement {
     }
     const question = this.question;
     if (!question) warn(this, 'has no control. Put name="…" on it, or a native control with a name inside it.');
-    else if (question.label === '') warn(this, 'has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.');
+    else if (question.label === '')
+      warn(this, 'has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.');
   }
 
   #entries(): Entries {
@@ -145,4 +149,5 @@ export abstract class FieldElement extends PartsElement {
   };
 }
 
-const isBox = (control: Control): control is HTMLInputElement => control.type === 'radio' || control.type === 'checkbox';
+const isBox = (control: Control): control is HTMLInputElement =>
+  control.type === 'radio' || control.type === 'checkbox';

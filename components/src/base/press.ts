@@ -2,7 +2,8 @@ let pressed = false;
 
 const track = (event: Event): void => void (pressed = event.type === 'pointerdown');
 if (typeof window !== 'undefined') {
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel']) window.addEventListener(type, track, { capture: true, passive: true });
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    window.addEventListener(type, track, { capture: true, passive: true });
 }
 
 /**
@@ -10,7 +11,10 @@ if (typeof window !== 'undefined') {
  * a field that takes its error away on leaving would swallow the press on Continue that made the person leave it.
  */
 export function afterPress(act: () => void): void {
-  if (!pressed) return act();
+  if (!pressed) {
+    act();
+    return;
+  }
   const done = new AbortController();
   for (const type of ['pointerup', 'pointercancel']) {
     window.addEventListener(

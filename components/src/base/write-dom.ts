@@ -24,7 +24,9 @@ export class GivenElement implements Given {
   }
 
   get children(): GivenElement[] {
-    return [...this.element.children].filter((child) => !child.hasAttribute(partAttribute)).map((child) => this.#wrap(child));
+    return [...this.element.children]
+      .filter((child) => !child.hasAttribute(partAttribute))
+      .map((child) => this.#wrap(child));
   }
 
   get text(): string {
@@ -80,13 +82,18 @@ export function adoptParts(host: Element): Map<string, Element> {
   return made;
 }
 
-const elementOf = (given: Given): Element => (given as GivenElement).element;
+/** The element of the page behind what was given. */
+export function elementOf(given: Given): Element {
+  if (given instanceof GivenElement) return given.element;
+  throw new TypeError('A plan for the page was made from something that is not in the page.');
+}
 
 function groupByPlace(placements: readonly Placement[]): Placement[][] {
   const groups: Placement[][] = [];
   for (const placement of placements) {
     const same = groups.find(
-      ([first]) => first!.before === placement.before && first!.after === placement.after && first!.start === placement.start,
+      ([first]) =>
+        first!.before === placement.before && first!.after === placement.after && first!.start === placement.start,
     );
     if (same) same.push(placement);
     else groups.push([placement]);

@@ -68,7 +68,8 @@ export const fr: Messages = {
   'error.date.noSuchDay': 'Écrivez un jour de 1 à {days} pour {month} : {label}',
   'error.date.tooEarly': 'Écrivez une date à partir du {limit} : {label}',
   'error.date.tooLate': 'Écrivez une date jusqu’au {limit} : {label}',
-  'keep.session': 'Vos réponses restent dans cet onglet jusqu’à sa fermeture. Elles ne partent que si vous les envoyez.',
+  'keep.session':
+    'Vos réponses restent dans cet onglet jusqu’à sa fermeture. Elles ne partent que si vous les envoyez.',
   and: 'et',
 };
 

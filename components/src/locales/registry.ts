@@ -30,7 +30,8 @@ export function wordsFor(lang: string) {
   const messages = used === undefined ? undefined : languages.get(used);
   return {
     lang: lang || used || 'en',
-    text: (key: string, parameters: Parameters = {}): string => fill(choose(messages, key, parameters, used), parameters),
+    text: (key: string, parameters: Parameters = {}): string =>
+      fill(choose(messages, key, parameters, used), parameters),
   };
 }
 

@@ -22,8 +22,11 @@ let style: Promise<string> | undefined;
 
 /** The kit's whole style sheet. */
 export function kitStyle(): Promise<string> {
-  style ??= build({ entryPoints: [`${root}components/src/styles/plain-pied.css`], bundle: true, write: false, logLevel: 'silent' }).then(
-    (result) => result.outputFiles[0]!.text,
-  );
+  style ??= build({
+    entryPoints: [`${root}components/src/styles/plain-pied.css`],
+    bundle: true,
+    write: false,
+    logLevel: 'silent',
+  }).then((result) => result.outputFiles[0]!.text);
   return style;
 }

@@ -2,7 +2,9 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { findEngine } from '../../support/engines.js';
 
 /** A page of a new Chromium. Playwright switches the page cache of Back off; `pageCache` leaves it on, as people have it. */
-export async function openChromium(options: { pageCache?: boolean; context?: BrowserContextOptions } = {}): Promise<{ browser: Browser; page: Page }> {
+export async function openChromium(
+  options: { pageCache?: boolean; context?: BrowserContextOptions } = {},
+): Promise<{ browser: Browser; page: Page }> {
   const found = await findEngine('chromium');
   if ('missing' in found) throw new Error(found.missing);
   const browser = await chromium.launch({
@@ -31,10 +33,17 @@ export const readScreen = (page: Page): Promise<Screen> =>
   page.evaluate(() => {
     const seen = (element: Element): boolean => (element as HTMLElement).checkVisibility();
     const active = document.activeElement;
-    const focus = active === document.body || !active ? '' : `${active.localName} ${(active.getAttribute('aria-label') ?? active.textContent ?? '').trim().split('\n')[0]}`.trim();
+    const focus =
+      active === document.body || !active
+        ? ''
+        : `${active.localName} ${(active.getAttribute('aria-label') ?? active.textContent).trim().split('\n')[0]}`.trim();
     const back = document.querySelector<HTMLAnchorElement>('pp-back-link a');
     return {
-      step: [...document.querySelectorAll('pp-step')].filter(seen).map((step) => step.getAttribute('name')).join(' ') || null,
+      step:
+        [...document.querySelectorAll('pp-step')]
+          .filter(seen)
+          .map((step) => step.getAttribute('name'))
+          .join(' ') || null,
       title: document.title,
       focus,
       back: back && seen(back) ? (back.getAttribute('href') ?? null) : null,
@@ -43,16 +52,17 @@ export const readScreen = (page: Page): Promise<Screen> =>
 
 /** Waits until the running journey shows a step. */
 export async function onStep(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(
-    (step) => {
-      const shown = [...document.querySelectorAll('pp-step')].filter((candidate) => !(candidate as HTMLElement).hidden);
-      const heading = shown[0]?.querySelector('h2');
-      return shown.length === 1 && shown[0]?.getAttribute('name') === step && document.title.includes(heading?.textContent?.trim() ?? '\n');
-    },
-    name,
-  );
+  await page.waitForFunction((step) => {
+    const shown = [...document.querySelectorAll('pp-step')].filter((candidate) => !(candidate as HTMLElement).hidden);
+    const heading = shown[0]?.querySelector('h2');
+    return (
+      shown.length === 1 &&
+      shown[0]?.getAttribute('name') === step &&
+      document.title.includes(heading?.textContent.trim() ?? '\n')
+    );
+  }, name);
 }
 
 /** Waits until the list of errors has the focus. */
 export const onSummary = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.activeElement?.closest('pp-error-summary') !== null && document.activeElement?.closest('pp-error-summary') !== undefined);
+  page.waitForFunction(() => document.querySelector('pp-error-summary')?.contains(document.activeElement));

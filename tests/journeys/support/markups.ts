@@ -69,10 +69,14 @@ export interface JourneyParts {
   readonly before?: string;
 }
 
-const ourSend = '<pp-send label="Envoyer ma demande" correct="pendant 30 jours, en ligne" withdraw="jusqu’à la décision"></pp-send>';
+const ourSend =
+  '<pp-send label="Envoyer ma demande" correct="pendant 30 jours, en ligne" withdraw="jusqu’à la décision"></pp-send>';
 
 /** A journey of two steps and a review. */
-export function journeyOf(markup: Markup, { form = 'around', send = ourSend, attributes = '', before = '' }: JourneyParts = {}): string {
+export function journeyOf(
+  markup: Markup,
+  { form = 'around', send = ourSend, attributes = '', before = '' }: JourneyParts = {},
+): string {
   const inside = `
     ${before}
     <pp-step name="you" heading="Qui êtes-vous ?">${markup.name}</pp-step>
@@ -81,5 +85,7 @@ export function journeyOf(markup: Markup, { form = 'around', send = ourSend, att
     ${send}`;
   const open = '<form method="post" action="/send" novalidate>';
   const journey = `<pp-journey name="trial" ${attributes}>`;
-  return form === 'around' ? `${open}${journey}${inside}</pp-journey></form>` : `${journey}${open}${inside}</form></pp-journey>`;
+  return form === 'around'
+    ? `${open}${journey}${inside}</pp-journey></form>`
+    : `${journey}${open}${inside}</form></pp-journey>`;
 }

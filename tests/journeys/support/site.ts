@@ -24,7 +24,8 @@ export async function serveSite({ pages, fault = 'none' }: SiteOptions): Promise
   const posts: [string, string][][] = [];
   const waiting: ServerResponse[] = [];
   const [script, style] = [await kitScript(), await kitStyle()];
-  const sendScript = (response: ServerResponse): void => void response.setHeader('content-type', 'text/javascript').end(script);
+  const sendScript = (response: ServerResponse): void =>
+    void response.setHeader('content-type', 'text/javascript').end(script);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     response.setHeader('content-security-policy', policy).setHeader('cache-control', 'no-cache');
@@ -37,7 +38,8 @@ export async function serveSite({ pages, fault = 'none' }: SiteOptions): Promise
       });
     } else if (path === '/kit.js') {
       if (fault === 'missing') response.writeHead(404).end();
-      else if (fault === 'broken') response.setHeader('content-type', 'text/javascript').end(`${script.slice(0, 2000)} }} this is no script`);
+      else if (fault === 'broken')
+        response.setHeader('content-type', 'text/javascript').end(`${script.slice(0, 2000)} }} this is no script`);
       else if (fault === 'hanging') waiting.push(response);
       else sendScript(response);
     } else if (path === '/kit.css') {

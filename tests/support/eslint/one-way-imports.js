@@ -13,7 +13,7 @@ const MESSAGES = {
   elementAlone:
     'An element may import its own folder, base/, locales/, styles/ and validation/: a page that uses one element must not load another. Move what both need to base/.',
   journeyBelow:
-    'journey/ may import journey/, fields/, base/, locales/, styles/ and validation/: help, contact and reception stand in a journey and are not part of it.',
+    'journey/ may import journey/, fields/, base/, locales/, route/, styles/ and validation/: help, contact and reception stand in a journey and are not part of it.',
   ownClass:
     'define/ may import the class of its own name, base/, locales/ and other define/ files: its only effect is to register one tag and what that is made of.',
   serverPure:
@@ -28,7 +28,7 @@ const MESSAGES = {
     'A reporter may import reporters/, locales/ and types of results: it turns a result into text and decides nothing.',
 };
 
-const LEAVES = ['locales', 'styles', 'validation'];
+const LEAVES = ['locales', 'route', 'styles', 'validation'];
 const ELEMENT_AREAS = ['fields', 'help', 'contact', 'reception'];
 
 /** @param {string} from @param {string} to paths below components/src, as lists of folders */

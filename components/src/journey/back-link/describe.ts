@@ -5,5 +5,9 @@ import { part, type Plan, type Surroundings } from '../../base/plan.js';
 export function describeBackLink(given: Given, around: Surroundings): Plan {
   const href = given.get('href');
   if (find(given, (child) => child.tag === 'a') || href === null) return { parts: [] };
-  return { parts: [{ node: part('link', 'a', { href, class: 'pp-back-link' }, [given.get('label') ?? around.words.text('back')]) }] };
+  return {
+    parts: [
+      { node: part('link', 'a', { href, class: 'pp-back-link' }, [given.get('label') ?? around.words.text('back')]) },
+    ],
+  };
 }

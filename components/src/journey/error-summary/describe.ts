@@ -12,16 +12,25 @@ export interface SummaryEntry {
  * The look of `pp-error-summary`. A group with a name that can take the focus, and no live role:
  * an alert inside was silent with Orca 43 when focused later, and read in pieces at page load.
  */
-export function describeErrorSummary(given: Given, around: Surroundings, entries: readonly SummaryEntry[] = entriesOf(given)): Plan {
+export function describeErrorSummary(
+  given: Given,
+  around: Surroundings,
+  entries: readonly SummaryEntry[] = entriesOf(given),
+): Plan {
   if (entries.length === 0) return { parts: [] };
   const headingId = `${around.id}-heading`;
   const lines = entries.map(({ text, href }, index) =>
     part(`entry-${index}`, 'li', {}, [href ? part(`link-${index}`, 'a', { href }, [text]) : text]),
   );
-  const group = part('group', 'div', { role: 'group', tabindex: '-1', 'aria-labelledby': headingId, class: 'pp-error-summary' }, [
-    part('heading', 'h2', { id: headingId }, [around.words.text('summary.heading', { count: entries.length })]),
-    part('list', 'ul', {}, lines),
-  ]);
+  const group = part(
+    'group',
+    'div',
+    { role: 'group', tabindex: '-1', 'aria-labelledby': headingId, class: 'pp-error-summary' },
+    [
+      part('heading', 'h2', { id: headingId }, [around.words.text('summary.heading', { count: entries.length })]),
+      part('list', 'ul', {}, lines),
+    ],
+  );
   return { parts: [{ node: group }] };
 }
 

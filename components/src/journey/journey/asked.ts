@@ -1,8 +1,9 @@
 import { FieldElement, type Problem } from '../../base/field-element.js';
+import type { Given } from '../../base/given.js';
 import { readQuestions } from '../../base/native-questions.js';
 import type { Words } from '../../base/plan.js';
 import { sentenceFor, type Entries, type Question } from '../../base/question.js';
-import { GivenElement } from '../../base/write-dom.js';
+import { elementOf, GivenElement } from '../../base/write-dom.js';
 import { isTyped, type TypedControl } from './controls.js';
 import { errorShownOn, hideError, showError } from './foreign.js';
 
@@ -21,11 +22,15 @@ export interface Asked {
 /** The questions of a step in the order of the page. */
 export function askedIn(step: Element, words: Words): Asked[] {
   const root = new GivenElement(step);
-  const ofOurs = (given: GivenElement): Question | null | undefined =>
-    given.element instanceof FieldElement ? given.element.question : undefined;
-  return readQuestions(root, (given) => ofOurs(given as GivenElement)).map((question) => {
-    const { element } = question.given as GivenElement;
-    return element instanceof FieldElement ? ofField(element, question, words) : ofForeign(element, question, step, words);
+  const known = (given: Given): Question | null | undefined => {
+    const element = elementOf(given);
+    return element instanceof FieldElement ? element.question : undefined;
+  };
+  return readQuestions(root, known).map((question) => {
+    const element = elementOf(question.given);
+    return element instanceof FieldElement
+      ? ofField(element, question, words)
+      : ofForeign(element, question, step, words);
   });
 }
 

@@ -56,7 +56,8 @@ export class Checks {
     const { summary } = this.journey;
     if (summary?.shown) {
       this.journey.summaryChanged();
-      return summary.focus();
+      summary.focus();
+      return;
     }
     const lines = this.#asked(step).flatMap((asked) => (asked.shown === null ? [] : [lineOf(asked, asked.shown)]));
     await this.#summarise([...(formError ? [{ text: formError }] : []), ...lines]);

@@ -10,7 +10,10 @@ export const isTyped = (element: Element): element is TypedControl =>
 
 /** Passwords and files are never kept, nor what the page marks so (`data-pp-keep="never"`, for numbers that identify a person). */
 export const isKept = (control: TypedControl): boolean =>
-  control.name !== '' && control.type !== 'password' && control.type !== 'file' && control.closest('[data-pp-keep="never"]') === null;
+  control.name !== '' &&
+  control.type !== 'password' &&
+  control.type !== 'file' &&
+  control.closest('[data-pp-keep="never"]') === null;
 
 /** The typed controls of a form, in the order of the page, also those tied to it from outside by `form="…"`. */
 export const controlsOf = (form: HTMLFormElement): TypedControl[] => [...form.elements].filter(isTyped);

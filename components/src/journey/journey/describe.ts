@@ -21,7 +21,10 @@ export function describeRunningJourney(given: Given, { words }: Surroundings, ru
   if (running.summary) parts.push({ node: part('error-summary', 'pp-error-summary'), start: given });
   if (running.continueAfter) {
     const attributes = { type: 'submit', class: 'pp-button', hidden: running.last ? '' : undefined };
-    parts.push({ node: part('continue', 'button', attributes, [words.text('continue')]), after: running.continueAfter });
+    parts.push({
+      node: part('continue', 'button', attributes, [words.text('continue')]),
+      after: running.continueAfter,
+    });
   }
   if (running.keep) parts.push({ node: part('keep', 'p', { class: 'pp-keep' }, [words.text('keep.session')]) });
   return { parts };

@@ -35,7 +35,8 @@ export function restoreDraft(name: string, controls: readonly TypedControl[]): v
     const draft = kept[group];
     if (!draft) continue;
     const served = valuesOf(members, 'served').join('\n');
-    if (served === draft.served.join('\n') && valuesOf(members, 'left').join('\n') === served) write(members, draft.left);
+    if (served === draft.served.join('\n') && valuesOf(members, 'left').join('\n') === served)
+      write(members, draft.left);
   }
 }
 
@@ -43,18 +44,32 @@ export function restoreDraft(name: string, controls: readonly TypedControl[]): v
 export function eraseDraft(name: string): void {
   attempt(() => {
     const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index)!);
-    for (const key of keys) if (key === keyOf(name) || key.startsWith(`${keyOf(name)}/`)) sessionStorage.removeItem(key);
+    for (const key of keys)
+      if (key === keyOf(name) || key.startsWith(`${keyOf(name)}/`)) sessionStorage.removeItem(key);
   });
 }
 
 function readDraft(name: string): Kept {
   let kept: unknown;
-  attempt(() => (kept = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? '{}')));
-  const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
-  return Object.fromEntries(entries.filter(([, value]) => isList(value?.served) && isList(value?.left)));
+  attempt(() => {
+    kept = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? '{}');
+  });
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, Kept[string]] => isKeptGroup(entry[1])),
+  );
 }
 
-const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isKeptGroup = (value: unknown): value is Kept[string] =>
+  typeof value === 'object' &&
+  value !== null &&
+  'served' in value &&
+  'left' in value &&
+  isList(value.served) &&
+  isList(value.left);
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 function byName(controls: readonly TypedControl[]): Map<string, TypedControl[]> {
   const groups = new Map<string, TypedControl[]>();
@@ -65,8 +80,11 @@ function byName(controls: readonly TypedControl[]): Map<string, TypedControl[]> 
 function valuesOf(controls: readonly TypedControl[], when: 'served' | 'left'): string[] {
   return controls.flatMap((control) => {
     if (control instanceof HTMLSelectElement) {
-      const options = [...control.options].filter((option) => (when === 'left' ? option.selected : option.defaultSelected));
-      const served = options.length === 0 && when === 'served' && !control.multiple ? [...control.options].slice(0, 1) : options;
+      const options = [...control.options].filter((option) =>
+        when === 'left' ? option.selected : option.defaultSelected,
+      );
+      const served =
+        options.length === 0 && when === 'served' && !control.multiple ? [...control.options].slice(0, 1) : options;
       return served.map((option) => option.value);
     }
     if (isBox(control)) return (when === 'left' ? control.checked : control.defaultChecked) ? [control.value] : [];
@@ -76,13 +94,15 @@ function valuesOf(controls: readonly TypedControl[], when: 'served' | 'left'): s
 
 function write(controls: readonly TypedControl[], values: readonly string[]): void {
   controls.forEach((control, index) => {
-    if (control instanceof HTMLSelectElement) for (const option of control.options) option.selected = values.includes(option.value);
+    if (control instanceof HTMLSelectElement)
+      for (const option of control.options) option.selected = values.includes(option.value);
     else if (isBox(control)) control.checked = values.includes(control.value);
     else control.value = values[index] ?? '';
   });
 }
 
-const isBox = (control: TypedControl): control is HTMLInputElement => control.type === 'radio' || control.type === 'checkbox';
+const isBox = (control: TypedControl): control is HTMLInputElement =>
+  control.type === 'radio' || control.type === 'checkbox';
 
 function attempt(act: () => void): void {
   try {

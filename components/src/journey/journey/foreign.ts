@@ -13,7 +13,7 @@ export function errorShownOn(control: TypedControl): string | null {
   const message = messageOf(control);
   if (!message) return null;
   const prefix = message.querySelector('.pp-visually-hidden, .govuk-visually-hidden, .fr-sr-only')?.textContent ?? '';
-  return (message.textContent ?? '').replace(prefix, '').replace(/\s+/g, ' ').trim();
+  return message.textContent.replace(prefix, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Shows an error beside a control of somebody else's markup, in that markup's own way where it is known. */
@@ -29,7 +29,8 @@ export function showError(control: TypedControl, text: string, words: Words): vo
   if (place.markup) place.group?.classList.add(place.markup.groupInError);
   describe(place.described, id, true);
   for (const same of sameQuestion(control)) {
-    if (place.markup?.control && same.type !== 'radio' && same.type !== 'checkbox') same.classList.add(place.markup.control);
+    if (place.markup?.control && same.type !== 'radio' && same.type !== 'checkbox')
+      same.classList.add(place.markup.control);
     if (same.type !== 'radio') same.setAttribute('aria-invalid', 'true');
   }
 }
@@ -84,7 +85,9 @@ const isChoice = (control: TypedControl): boolean => control.type === 'radio' ||
 
 function sameQuestion(control: TypedControl): TypedControl[] {
   if (!isChoice(control)) return [control];
-  return [...(control.form?.elements ?? [])].filter((other): other is TypedControl => (other as TypedControl).name === control.name);
+  return [...(control.form?.elements ?? [])].filter(
+    (other): other is TypedControl => (other as TypedControl).name === control.name,
+  );
 }
 
 function describe(element: Element, id: string, on: boolean): void {

@@ -79,9 +79,9 @@ export class Journey extends PartsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const start = (): void => void this.updateComplete.then(() => this.#start());
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-    else start();
+    void parsed()
+      .then(() => this.updateComplete)
+      .then(() => this.#start());
   }
 
   override disconnectedCallback(): void {
@@ -110,15 +110,17 @@ export class Journey extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.keep && !['session', 'page'].includes(this.keep)) warn(this, `has keep="${this.keep}". Use "session" or "page".`);
+    if (this.keep && !['session', 'page'].includes(this.keep))
+      warn(this, `has keep="${this.keep}". Use "session" or "page".`);
   }
 
   async #start(): Promise<void> {
     if (!this.isConnected || this.#running) return;
     const { form } = this;
     this.#steps = [...this.querySelectorAll<Step>('pp-step')].filter((step) => step.closest('pp-journey') === this);
-    if (!form) return warn(this, 'needs a <form> inside it or around it.');
-    if (this.#steps.length === 0) return warn(this, 'has no <pp-step> inside it. Put each screen in one.');
+    if (!form) warn(this, 'needs a <form> inside it or around it.');
+    if (this.#steps.length === 0) warn(this, 'has no <pp-step> inside it. Put each screen in one.');
+    if (!form || this.#steps.length === 0) return;
     const running = (this.#running = new Running(this, form, this.#steps[0]!, () => this.#titleNow()));
     await Promise.all([...this.querySelectorAll<PartsElement>('*')].map((element) => element.updateComplete));
     const served = this.#steps.filter((step) => running.checks.hasServed(step));
@@ -144,7 +146,7 @@ export class Journey extends PartsElement {
   #firstShown(served: readonly Step[]): Step {
     const typing = document.activeElement && this.#steps.find((step) => step.contains(document.activeElement));
     const named = this.paged ? null : (stepIn(location.hash) ?? this.#running!.history.entry?.step ?? null);
-    return served[0] ?? typing ?? (named === null ? undefined : this.#reachable(named)) ?? this.#steps[0]!;
+    return served[0] ?? typing ?? this.#reachable(named) ?? this.#steps[0]!;
   }
 
   /** The address of the first step is the page's own; the entry remembers what it knew before a reload. */
@@ -157,9 +159,11 @@ export class Journey extends PartsElement {
   }
 
   /** The step of that name, or the first one before it that still has an answer to give. */
-  #reachable(name: string): Step | undefined {
+  #reachable(name: string | null): Step | undefined {
     const step = this.#stepNamed(name);
-    const open = firstUnanswered(this.#route, ({ name: earlier }) => this.#running!.checks.isComplete(this.#stepNamed(earlier)!));
+    const open = firstUnanswered(this.#route, ({ name: earlier }) =>
+      this.#running!.checks.isComplete(this.#stepNamed(earlier)!),
+    );
     const limit = open ? this.#stepNamed(open.name) : undefined;
     return step && limit && this.#steps.indexOf(step) > this.#steps.indexOf(limit) ? limit : step;
   }
@@ -178,7 +182,8 @@ export class Journey extends PartsElement {
 
   /** What sends the form: `pp-send`, or a submit button of the author's. */
   get #sender(): GivenElement | undefined {
-    return find(this.given, (candidate) => candidate.tag === 'pp-send' || isSubmit(candidate)) as GivenElement | undefined;
+    return find(this.given, (candidate) => candidate.tag === 'pp-send' || isSubmit(candidate)) as
+      GivenElement | undefined;
   }
 
   // Showing a step
@@ -194,7 +199,7 @@ export class Journey extends PartsElement {
     this.#aimBackLink();
     this.#running?.contact.follow(step);
     this.#titleNow();
-    if (from && from !== step) this.#tell<StepChangeDetail>('pp-step-change', { from: from.name ?? '', to: step.name ?? '' });
+    if (from && from !== step) this.#tell('pp-step-change', { from: from.name ?? '', to: step.name ?? '' });
   }
 
   #titleNow(): void {
@@ -202,7 +207,7 @@ export class Journey extends PartsElement {
     this.#running?.title.show(this.#current?.headingText ?? '', shown);
   }
 
-  #tell<Detail>(type: string, detail: Detail): void {
+  #tell(type: string, detail: StepChangeDetail | ProblemsDetail): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
 
@@ -219,7 +224,9 @@ export class Journey extends PartsElement {
     await this.#show(step);
     const target = left?.() ?? step.headingElement;
     target?.focus({ preventScroll: true });
-    (target === step.headingElement ? this : target)?.scrollIntoView({ block: target === step.headingElement ? 'start' : 'center' });
+    (target === step.headingElement ? this : target)?.scrollIntoView({
+      block: target === step.headingElement ? 'start' : 'center',
+    });
   }
 
   /** Pushes in the act itself, before anything is awaited. */
@@ -250,7 +257,10 @@ export class Journey extends PartsElement {
     if (!checks.isComplete(step)) return this.#report(step);
     checks.clear(step);
     const { returnTo, previous } = history.entry ?? {};
-    if (returnTo && returnTo === previous) return window.history.back();
+    if (returnTo && returnTo === previous) {
+      window.history.back();
+      return;
+    }
     const next = this.#stepNamed(returnTo ?? nextStep(this.#route, step.name!)?.name);
     if (next) this.#goTo(next, { previous: step.name! });
   }
@@ -267,7 +277,7 @@ export class Journey extends PartsElement {
 
   async #report(step: Step): Promise<void> {
     const count = await this.#running!.checks.report(step);
-    this.#tell<ProblemsDetail>('pp-problems', { step: step.name ?? '', count });
+    this.#tell('pp-problems', { step: step.name ?? '', count });
   }
 
   // Back, Change, and the browser's own buttons
@@ -286,7 +296,8 @@ export class Journey extends PartsElement {
   #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
     const step = link && this.#stepNamed(stepIn(link.hash));
-    if (!step || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!step || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
     event.preventDefault();
     if (link.closest('pp-back-link')) this.#goBack(step);
     else this.#follow(link, step);
@@ -302,7 +313,8 @@ export class Journey extends PartsElement {
     const { history } = this.#running!;
     const from = this.#current!.name!;
     const review = link.closest('pp-review');
-    if (review) history.replace({ ...history.entry, step: from, changed: [...review.querySelectorAll('a')].indexOf(link) });
+    if (review)
+      history.replace({ ...history.entry, step: from, changed: [...review.querySelectorAll('a')].indexOf(link) });
     this.#goTo(step, { previous: from, returnTo: review ? from : undefined });
   }
 
@@ -312,8 +324,8 @@ export class Journey extends PartsElement {
     const entry = history.read(event.state);
     const named = entry?.step ?? stepIn(location.hash);
     // An ordinary fragment, such as a skip link: the screen stays what it is.
-    if (named === null) return history.replace({ step: this.#current!.name! });
-    const step = entry ? this.#stepNamed(named) : this.#reachable(named);
+    if (named === null) history.replace({ step: this.#current!.name! });
+    const step = entry ? this.#stepNamed(entry.step) : this.#reachable(named);
     if (!step) return;
     if (!entry) history.replace({ step: step.name! }, addressOf(step.name!));
     if (step === this.#current) return;
@@ -326,3 +338,11 @@ export class Journey extends PartsElement {
     if (event.persisted && this.#current) void this.#show(this.#current);
   }
 }
+
+/** Resolves when the author's markup is there whole. */
+const parsed = (): Promise<void> =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) => {
+        document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+      })
+    : Promise.resolve();

@@ -12,7 +12,10 @@ export class PageTitle {
   ) {
     const [before = '', after = ''] = words.text('titleError', { title: '\n' }).split('\n');
     const { title } = document;
-    this.#served = title.startsWith(before) && title.endsWith(after) ? title.slice(before.length, title.length - after.length) : title;
+    this.#served =
+      title.startsWith(before) && title.endsWith(after)
+        ? title.slice(before.length, title.length - after.length)
+        : title;
   }
 
   /** In the one-step-per-page style the server's title names the step already. */

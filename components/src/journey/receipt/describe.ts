@@ -5,7 +5,9 @@ import { part, type PartNode, type Plan, type Surroundings } from '../../base/pl
 export function describeReceipt(given: Given, around: Surroundings): Plan {
   const { words, id } = around;
   const panel = part('panel', 'section', { class: 'pp-receipt', 'aria-labelledby': id }, [
-    part('heading', 'h2', { id, class: 'pp-receipt-heading', tabindex: '-1' }, [given.get('heading') ?? words.text('receipt.heading')]),
+    part('heading', 'h2', { id, class: 'pp-receipt-heading', tabindex: '-1' }, [
+      given.get('heading') ?? words.text('receipt.heading'),
+    ]),
     factsPart(given, around),
     ...nextParts(given, around),
     ...undoParts(given, around),
@@ -19,7 +21,12 @@ function factsPart(given: Given, { words }: Surroundings): PartNode | undefined 
     ['date', writtenDate(given.get('date'), words.lang, given.get('time-zone') ?? undefined)],
   ].flatMap(([name, value]) =>
     name && value
-      ? [part(`${name}-row`, 'div', {}, [part('term', 'dt', {}, [words.text(`receipt.${name}`)]), part('value', 'dd', {}, [value])])]
+      ? [
+          part(`${name}-row`, 'div', {}, [
+            part('term', 'dt', {}, [words.text(`receipt.${name}`)]),
+            part('value', 'dd', {}, [value]),
+          ]),
+        ]
       : [],
   );
   return rows.length > 0 ? part('facts', 'dl', { class: 'pp-receipt-facts' }, rows) : undefined;
@@ -38,7 +45,10 @@ function undoParts(given: Given, { words }: Surroundings): PartNode[] {
     return href ? [part(`${act}-item`, 'li', {}, [part(act, 'a', { href }, [text])])] : [];
   });
   return links.length > 0
-    ? [part('undo-heading', 'h3', {}, [words.text('receipt.undo')]), part('undo', 'ul', { class: 'pp-receipt-undo' }, links)]
+    ? [
+        part('undo-heading', 'h3', {}, [words.text('receipt.undo')]),
+        part('undo', 'ul', { class: 'pp-receipt-undo' }, links),
+      ]
     : [];
 }
 
@@ -47,5 +57,8 @@ export function writtenDate(iso: string | null, lang: string, timeZone = 'Europe
   if (!iso || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso;
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(lang, iso.length === 10 ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short', timeZone }).format(date);
+  return new Intl.DateTimeFormat(
+    lang,
+    iso.length === 10 ? { dateStyle: 'long', timeZone: 'UTC' } : { dateStyle: 'long', timeStyle: 'short', timeZone },
+  ).format(date);
 }

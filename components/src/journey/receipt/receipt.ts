@@ -49,9 +49,13 @@ export class Receipt extends PartsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.for) eraseDraft(this.for);
-    if (!this.reference) warn(this, 'has no reference. Add reference="…", so that the person can name it on the phone.');
+    if (!this.reference)
+      warn(this, 'has no reference. Add reference="…", so that the person can name it on the phone.');
     if (!this.correctHref && !this.withdrawHref) {
-      warn(this, 'leads to no way back. Add correct-href="…" or withdraw-href="…", or say in its content why the law makes it final.');
+      warn(
+        this,
+        'leads to no way back. Add correct-href="…" or withdraw-href="…", or say in its content why the law makes it final.',
+      );
     }
   }
 }

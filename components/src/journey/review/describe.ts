@@ -16,8 +16,13 @@ export interface ReviewSection {
 }
 
 /** The look of `pp-review`: per step a heading and a list of questions, answers and ways to change them. */
-export function describeReview(given: Given, around: Surroundings, sections: readonly ReviewSection[] = sectionsOf(given)): Plan {
-  if (sections.length > 0) return { parts: sections.map((section, index) => ({ node: sectionPart(section, index, around) })) };
+export function describeReview(
+  given: Given,
+  around: Surroundings,
+  sections: readonly ReviewSection[] = sectionsOf(given),
+): Plan {
+  if (sections.length > 0)
+    return { parts: sections.map((section, index) => ({ node: sectionPart(section, index, around) })) };
   // Without a script every answer stands above on the same page.
   const own = given.children.length > 0;
   return { parts: own ? [] : [{ node: part('read-above', 'p', {}, [around.words.text('review.readAbove')]) }] };
@@ -29,7 +34,12 @@ function sectionPart(section: ReviewSection, index: number, { words }: Surroundi
       part('question', 'dt', {}, [row.question]),
       part('answer', 'dd', row.answer ? {} : { class: 'pp-review-none' }, [row.answer || words.text('review.none')]),
       part('act', 'dd', { class: 'pp-review-act' }, [
-        part('change', 'a', { href: row.changeHref, 'aria-label': words.text('review.changeNamed', { question: row.question }) }, [words.text('review.change')]),
+        part(
+          'change',
+          'a',
+          { href: row.changeHref, 'aria-label': words.text('review.changeNamed', { question: row.question }) },
+          [words.text('review.change')],
+        ),
       ]),
     ]),
   );

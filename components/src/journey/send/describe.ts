@@ -3,7 +3,8 @@ import { part, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** A button that sends a form. */
 export const isSubmit = (given: Given): boolean =>
-  (given.tag === 'button' && (given.get('type') ?? 'submit') === 'submit') || (given.tag === 'input' && given.get('type') === 'submit');
+  (given.tag === 'button' && (given.get('type') ?? 'submit') === 'submit') ||
+  (given.tag === 'input' && given.get('type') === 'submit');
 
 /** The look of `pp-send`: what can still be corrected or withdrawn, then the button. */
 export function describeSend(given: Given, { words }: Surroundings): Plan {
@@ -15,8 +16,13 @@ export function describeSend(given: Given, { words }: Surroundings): Plan {
     reason ? words.text('sendTerms.final', { reason }) : undefined,
   ].flatMap((sentence, index) => (sentence ? [part(`term-${index}`, 'p', {}, [sentence])] : []));
   const terms = sentences.length > 0 ? part('terms', 'div', { class: 'pp-send-terms' }, sentences) : undefined;
-  const button = own ? undefined : part('button', 'button', { type: 'submit', class: 'pp-button' }, [given.get('label') ?? words.text('send')]);
+  const button = own
+    ? undefined
+    : part('button', 'button', { type: 'submit', class: 'pp-button' }, [given.get('label') ?? words.text('send')]);
   return {
-    parts: [...(terms ? [own ? { node: terms, start: given } : { node: terms }] : []), ...(button ? [{ node: button }] : [])],
+    parts: [
+      ...(terms ? [own ? { node: terms, start: given } : { node: terms }] : []),
+      ...(button ? [{ node: button }] : []),
+    ],
   };
 }

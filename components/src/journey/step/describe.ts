@@ -7,7 +7,9 @@ export function describeStep(given: Given, around: Surroundings): Plan {
   const heading = given.get('heading');
   const lead = given.get('lead');
   const nodes = [
-    !own && heading ? part('heading', 'h2', { id: around.id, class: 'pp-step-heading', tabindex: '-1' }, [heading]) : undefined,
+    !own && heading
+      ? part('heading', 'h2', { id: around.id, class: 'pp-step-heading', tabindex: '-1' }, [heading])
+      : undefined,
     lead ? part('lead', 'p', { class: 'pp-lead' }, [lead]) : undefined,
   ].flatMap((node) => (node ? [node] : []));
   return {
@@ -18,4 +20,5 @@ export function describeStep(given: Given, around: Surroundings): Plan {
 }
 
 /** The author's own heading: the first h1 or h2, however deep. */
-export const headingOf = (given: Given): Given | undefined => find(given, (child) => child.tag === 'h2' || child.tag === 'h1');
+export const headingOf = (given: Given): Given | undefined =>
+  find(given, (child) => child.tag === 'h2' || child.tag === 'h1');

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { PartsElement } from '../../base/parts-element.js';
 import { warn } from '../../base/warn.js';
 import { describeStep, headingOf } from './describe.js';
-import type { GivenElement } from '../../base/write-dom.js';
+import { elementOf } from '../../base/write-dom.js';
 
 /**
  * One screen of a form: a heading and the few questions that belong together.
@@ -31,8 +31,8 @@ export class Step extends PartsElement {
 
   /** The element that names the step and takes the focus when it opens. */
   get headingElement(): HTMLElement | null {
-    const own = headingOf(this.given) as GivenElement | undefined;
-    return (own?.element as HTMLElement | undefined) ?? this.made('heading') ?? null;
+    const own = headingOf(this.given);
+    return own ? (elementOf(own) as HTMLElement) : (this.made('heading') ?? null);
   }
 
   /** The last element of the heading block: what belongs to every screen stands after it. */
@@ -42,7 +42,7 @@ export class Step extends PartsElement {
 
   /** The words of the heading. */
   get headingText(): string {
-    return this.headingElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return this.headingElement?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
   protected override updated(changed: PropertyValues): void {
