@@ -138,7 +138,7 @@ describe('<pp-text-field>', () => {
     controlsIn(place)[0]!.focus();
     await sendKeys({ press: 'Enter' });
     expect(pressed.length).to.equal(1);
-    expect(pressed[0]).to.equal(place.querySelector('form > button'));
+    expect(pressed[0] === place.querySelector('form > button')).to.equal(true);
   });
 
   it('cannot be asked for what it does not let a person change', async () => {

@@ -24,7 +24,7 @@ export function errorContract(examples: FieldExamples): void {
         expect(field.inError).to.equal(true);
         expect(field.errorText).to.equal(sentence);
         expect(await described(field)).to.equal(`Erreur : ${sentence}`);
-        expect(field.target).to.equal(controlsIn(place)[0]);
+        expect(field.target === controlsIn(place)[0]).to.equal(true);
       });
 
       it(`${name}: a check says what to mend and shows nothing by itself`, async () => {
@@ -74,7 +74,7 @@ export function errorContract(examples: FieldExamples): void {
         expect(await described(field)).to.equal(sentence);
         fill(field, answer.entries);
         await leave(field);
-        expect(own.parentElement).to.equal(field);
+        expect(own.parentElement === field).to.equal(true);
         expect(own.hidden).to.equal(true);
         expect(field.inError).to.equal(false);
         expect(await described(field)).to.equal('');

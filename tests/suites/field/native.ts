@@ -87,10 +87,10 @@ export function nativeContract(examples: FieldExamples): void {
         const [start, end] = place.querySelectorAll('button');
         start!.focus();
         await sendKeys({ press: 'Tab' });
-        expect(document.activeElement).to.equal(controlsIn(place)[0]);
+        expect(document.activeElement === controlsIn(place)[0]).to.equal(true);
         for (let presses = 0; presses < 3 && document.activeElement !== end; presses += 1)
           await sendKeys({ press: 'Tab' });
-        expect(document.activeElement).to.equal(end);
+        expect(document.activeElement === end).to.equal(true);
       });
     }
 

@@ -46,7 +46,7 @@ export function nodeContract(examples: FieldExamples): void {
           for (const change of [full, { error: 'Une autre.' }, { error: null }, { hint: null }, { lang: 'en' }]) {
             Object.assign(field, change);
             await settled(place);
-            expect(document.activeElement).to.equal(control);
+            expect(document.activeElement === control).to.equal(true);
             expect(stateOf(control)).to.deep.equal(kept);
           }
           field.lang = 'fr';
@@ -72,7 +72,7 @@ export function nodeContract(examples: FieldExamples): void {
       field.append(own);
       await settled(place);
       expect(field.querySelectorAll('.pp-hint:not(.pp-option-hint)').length).to.equal(1);
-      expect(field.querySelector('.pp-hint:not(.pp-option-hint)')).to.equal(own);
+      expect(field.querySelector('.pp-hint:not(.pp-option-hint)') === own).to.equal(true);
       own.remove();
       await settled(place);
       expect(field.querySelector('.pp-hint:not(.pp-option-hint)')!.textContent).to.equal('De l’attribut.');
