@@ -42,7 +42,7 @@ const matrix: Matrix = {
     {
       name: (say) => say('Fermé', 'Closed'),
       html: (say) =>
-        `<pp-date-field legend="${say('Date de la demande', 'Date of the application')}" name="asked" value="2026-11-22" disabled></pp-date-field>`,
+        `<pp-date-field legend="${say('Date de la demande', 'Date of the application')}" name="asked" value="2026-11-22" required disabled></pp-date-field>`,
     },
     {
       name: (say) => say('Forme complète : votre propre HTML', 'Full form: your own HTML'),

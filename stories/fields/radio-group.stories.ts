@@ -61,7 +61,7 @@ const matrix: Matrix = {
       name: (say) => say('Fermé', 'Closed'),
       html: (
         say,
-      ) => `<pp-radio-group legend="${say('Réponse déjà connue', 'Answer that we know already')}" name="known" value="yes" disabled
+      ) => `<pp-radio-group legend="${say('Réponse déjà connue', 'Answer that we know already')}" name="known" value="yes" required disabled
   options='[{"value":"yes","label":"${say('Oui', 'Yes')}"},{"value":"no","label":"${say('Non', 'No')}"}]'
 ></pp-radio-group>`,
     },

@@ -55,8 +55,8 @@ const matrix: Matrix = {
       name: (say) => say('Fermé, ou en lecture seule', 'Closed, or read only'),
       html: (
         say,
-      ) => `<pp-text-field label="${say('Commune', 'Town')}" name="town" value="Rennes" disabled></pp-text-field>
-<pp-text-field label="${say('Département', 'County')}" name="county" value="Ille-et-Vilaine" readonly></pp-text-field>`,
+      ) => `<pp-text-field label="${say('Commune', 'Town')}" name="town" value="Rennes" required disabled></pp-text-field>
+<pp-text-field label="${say('Département', 'County')}" name="county" value="Ille-et-Vilaine" required readonly></pp-text-field>`,
     },
     {
       name: (say) => say('Mots très longs', 'Very long words'),
