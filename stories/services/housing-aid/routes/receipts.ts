@@ -1,0 +1,107 @@
+import type { Context, Hono } from 'hono';
+import type { FillOptions } from '../../../../components/src/server/index.js';
+import { postedEntries, type Service } from '../app.js';
+import type { Application } from '../applications.js';
+import { onePage } from '../pages.js';
+import { receiptPage, receiptPath, withdrawPage } from '../receipts.js';
+import { otherTexts } from '../texts/index.js';
+
+type Open = (c: Context, application: Application) => Response | Promise<Response>;
+
+/** What opens by the link of a receipt: the receipt, correcting, withdrawing, taking up again. */
+export function receiptRoutes(app: Hono, service: Service): void {
+  const { t, applications } = service;
+  const base = `/${t.lang}/receipt/:link`;
+  const withApplication = (open: Open) => (c: Context) => {
+    const application = applications.byLink(c.req.param('link') ?? '');
+    if (!application) return service.problem(c, 'missing');
+    return applications.isOpen(application) ? open(c, application) : service.problem(c, 'expired');
+  };
+  const backToReceipt = (c: Context, application: Application): Response =>
+    c.redirect(receiptPath(t, application), 303);
+
+  app.get(
+    base,
+    withApplication((c, application) => showReceipt(c, service, application)),
+  );
+  app.get(
+    `${base}/withdraw`,
+    withApplication((c, application) =>
+      application.withdrawnAt ? backToReceipt(c, application) : showWithdraw(c, service, application),
+    ),
+  );
+  app.post(
+    `${base}/withdraw`,
+    withApplication((c, application) => {
+      applications.withdraw(application);
+      return backToReceipt(c, application);
+    }),
+  );
+  app.post(
+    `${base}/resume`,
+    withApplication((c, application) => {
+      applications.resume(application);
+      return backToReceipt(c, application);
+    }),
+  );
+  // A withdrawn application is taken up again first; the receipt says how.
+  app.get(
+    `${base}/correct`,
+    withApplication((c, application) =>
+      application.withdrawnAt ? backToReceipt(c, application) : showCorrect(c, service, application),
+    ),
+  );
+  app.post(
+    `${base}/correct`,
+    withApplication((c, application) =>
+      application.withdrawnAt ? backToReceipt(c, application) : correct(c, service, application),
+    ),
+  );
+}
+
+function showReceipt(c: Context, { t, page, questions }: Service, application: Application): Promise<Response> {
+  const correctHref = receiptPath(t, application, 'correct');
+  const sections = questions.sections(
+    application.versions.at(-1)!.entries,
+    (_step, id) => `${correctHref}${id && `#${id}`}`,
+  );
+  const title = application.withdrawnAt ? t.receipt.withdrawnHeading : t.receipt.title;
+  const content = receiptPage(t, application, sections);
+  return page(c, { title, content, otherHref: receiptPath(otherTexts(t), application) }, { isPrivate: true });
+}
+
+function showWithdraw(c: Context, { t, page }: Service, application: Application): Promise<Response> {
+  const content = withdrawPage(t, application);
+  const otherHref = receiptPath(otherTexts(t), application, 'withdraw');
+  return page(c, { title: t.withdraw.title, content, otherHref }, { isPrivate: true });
+}
+
+function showCorrect(
+  c: Context,
+  { t, page }: Service,
+  application: Application,
+  fill?: FillOptions,
+): Promise<Response> {
+  const path = receiptPath(t, application, 'correct');
+  const content = onePage(t, {
+    action: path,
+    backHref: receiptPath(t, application),
+    draft: 'housing-aid-correction',
+    sendLabel: t.send.correction,
+    lead: t.correct.lead,
+  });
+  const entries = application.versions.at(-1)!.entries;
+  return page(
+    c,
+    { title: t.correct.title, content, otherHref: receiptPath(otherTexts(t), application, 'correct') },
+    { status: fill ? 422 : 200, fill: fill ?? { entries }, isPrivate: true },
+  );
+}
+
+async function correct(c: Context, service: Service, application: Application): Promise<Response> {
+  const entries = service.questions.prune(await postedEntries(c));
+  const problems = service.questions.problems(entries);
+  if (problems.length > 0) return showCorrect(c, service, application, { entries, problems });
+  service.applications.correct(application, entries);
+  return c.redirect(receiptPath(service.t, application), 303);
+}

@@ -1,0 +1,52 @@
+import type { Entries } from '../../../components/src/server/index.js';
+import { newSecret } from './applications.js';
+
+/** The answers of a person on their way, in the one-step-per-page style. */
+export interface Session {
+  readonly id: string;
+  entries: Entries;
+  /** Goes with the sending, so that two presses make one application. */
+  token: string;
+  usedAt: number;
+}
+
+const kept = 2 * 60 * 60 * 1000;
+
+/** Sessions in memory: a limited number, each for two hours after its last use. */
+export class Sessions {
+  readonly #sessions = new Map<string, Session>();
+
+  constructor(
+    readonly now: () => Date,
+    /** The one used longest ago goes first when there are more. */
+    readonly most = 1000,
+  ) {}
+
+  find(id: string | undefined): Session | undefined {
+    const session = id === undefined ? undefined : this.#sessions.get(id);
+    if (!session) return undefined;
+    this.#sessions.delete(session.id);
+    if (this.now().getTime() - session.usedAt > kept) return undefined;
+    return this.#keep(session);
+  }
+
+  start(): Session {
+    const session = this.#keep({ id: newSecret(), entries: [], token: newSecret(), usedAt: 0 });
+    const oldest = this.#sessions.keys().next().value;
+    if (this.#sessions.size > this.most && oldest !== undefined) this.#sessions.delete(oldest);
+    return session;
+  }
+
+  /** What was sent is in the application now: nothing stays here. */
+  empty(session: Session): void {
+    session.entries = [];
+    session.token = newSecret();
+  }
+
+  /** The order of the map is the order of use. */
+  #keep(session: Session): Session {
+    session.usedAt = this.now().getTime();
+    this.#sessions.set(session.id, session);
+    return session;
+  }
+}
