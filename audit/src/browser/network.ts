@@ -52,11 +52,17 @@ export class Network {
     const isDocument = resourceType === 'Document';
     const verdict = judgeRequest({ method: request.method, url: request.url, isDocument }, this.policy);
     if (verdict === 'pass' && isDocument && request.method !== 'GET') this.documentWrites += 1;
-    if (verdict === 'pass') return this.#answer('Fetch.continueRequest', { requestId });
+    if (verdict === 'pass') {
+      this.#answer('Fetch.continueRequest', { requestId });
+      return;
+    }
     this.blocked.push({ method: request.method, url: request.url, kind: resourceType, why: verdict });
     // "No content" keeps the person on the page they are on; a failed load would replace it by the browser's error page.
-    if (isDocument) return this.#answer('Fetch.fulfillRequest', { requestId, responseCode: 204 });
-    return this.#answer('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    if (isDocument) {
+      this.#answer('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+      return;
+    }
+    this.#answer('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
   }
 
   #answer(method: 'Fetch.continueRequest' | 'Fetch.fulfillRequest' | 'Fetch.failRequest', params: object): void {

@@ -84,7 +84,7 @@ export class Tab {
   /** Runs a function in the page. It is sent as text: it may use its parameters and nothing else. */
   async look<A, R>(ask: (kit: Kit, arg: A) => R | Promise<R>, arg: A): Promise<R> {
     // Functions compiled with kept names call a helper of the compiler, which the page does not have.
-    const source = `(() => { const __name = (f) => f; const kit = (${makeKit.toString()})(); return (${ask.toString()})(kit, ${JSON.stringify(arg) ?? 'undefined'}); })()`;
+    const source = `(() => { const __name = (f) => f; const kit = (${makeKit.toString()})(); return (${ask.toString()})(kit, ${arg === undefined ? 'undefined' : JSON.stringify(arg)}); })()`;
     return this.evaluate<R>(source);
   }
 
@@ -180,7 +180,10 @@ export class Tab {
     });
     this.#page.on('dialog', (dialog) => {
       this.#dialogs += 1;
-      if (this.#dialogs > DIALOG_LIMIT) return this.#giveUp(new PageTrouble('dialogs'));
+      if (this.#dialogs > DIALOG_LIMIT) {
+        this.#giveUp(new PageTrouble('dialogs'));
+        return;
+      }
       const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
       void answered.catch(() => undefined);
     });

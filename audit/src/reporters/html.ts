@@ -21,7 +21,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Makes text safe inside HTML text and quoted attributes. */
 export function escapeHtml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters have no place in HTML
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

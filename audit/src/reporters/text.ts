@@ -20,7 +20,6 @@ import {
  * Makes text safe for a terminal: whatever could move the cursor, change colours, or reverse what is read is shown as `�`.
  */
 export function forTerminal(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return text
     .replace(/[\t\n\r]+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');

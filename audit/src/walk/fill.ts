@@ -26,7 +26,9 @@ export async function fillScreen(tab: Tab, screenId: string, book: AnswerBook, a
   let reading = await readScreen(tab);
   const done = new Set<string>();
   for (let round = 0; round < REVEAL_LIMIT; round += 1) {
-    const open = reading.fields.filter((field) => !done.has(field.key) && needsAnswer(field, attempt));
+    const open = reading.fields.filter(
+      (field) => !done.has(field.key) && needsAnswer(field, book.given.get(`${screenId} ${field.key}`), attempt),
+    );
     if (open.length === 0) break;
     for (const field of open) {
       done.add(field.key);
@@ -38,9 +40,11 @@ export async function fillScreen(tab: Tab, screenId: string, book: AnswerBook, a
   return reading;
 }
 
-function needsAnswer(field: Field, attempt: number): boolean {
+/** @param given the answer of an earlier visit; what stands there instead is not what the person said */
+function needsAnswer(field: Field, given: string | undefined, attempt: number): boolean {
   if (attempt > 0 && field.invalid) return true;
-  if (field.kind === 'select') return field.value === '' || field.options.length > 1;
+  if (given !== undefined) return !field.value.split('\n').includes(given);
+  if (field.kind === 'select') return field.options.length > 1;
   return field.value === '' && (field.kind !== 'file' || field.required);
 }
 
@@ -53,12 +57,18 @@ async function answer(
   lang: string,
 ): Promise<void> {
   try {
-    if (field.kind === 'file') return await tab.attach(field.selector, madeUpFile());
-    if (field.kind === 'choice' || field.kind === 'ticks')
-      return await tab.tick(chosenOption(field, key, book, attempt).selector);
+    if (field.kind === 'file') {
+      await tab.attach(field.selector, madeUpFile());
+      return;
+    }
+    if (field.kind === 'choice' || field.kind === 'ticks') {
+      await tab.tick(chosenOption(field, key, book, attempt).selector);
+      return;
+    }
     if (field.kind === 'select') {
       const option = chosenOption(field, key, book, attempt);
-      return await tab.pick(field.selector, option.value);
+      await tab.pick(field.selector, option.value);
+      return;
     }
     const text = (attempt === 0 ? book.given.get(key) : undefined) ?? textAnswer(book.fiction, field, lang, attempt);
     book.given.set(key, text);

@@ -92,8 +92,14 @@ async function endWithoutAction(walker: Walker, screen: WalkedScreen): Promise<S
 
 /** Presses Continue with nothing filled. Never called where that would be the last sending. */
 async function provokeErrors(walker: Walker, screen: WalkedScreen, reading: Reading, action: Action): Promise<void> {
-  if (reading.fields.length === 0) return walker.miss(screen, 'errors', 'no-question');
-  if (reading.fields.every((field) => field.value !== '')) return walker.miss(screen, 'errors', 'already-filled');
+  if (reading.fields.length === 0) {
+    walker.miss(screen, 'errors', 'no-question');
+    return;
+  }
+  if (reading.fields.every((field) => field.value !== '')) {
+    walker.miss(screen, 'errors', 'already-filled');
+    return;
+  }
   const blocked = walker.tab.blockedWrites;
   const posted = walker.tab.documentWrites;
   const now = await walker.step(action.selector);
@@ -103,7 +109,10 @@ async function provokeErrors(walker: Walker, screen: WalkedScreen, reading: Read
     await walker.returnTo(screen);
     return;
   }
-  if (walker.tab.blockedWrites > blocked) return walker.miss(screen, 'errors', 'guard');
+  if (walker.tab.blockedWrites > blocked) {
+    walker.miss(screen, 'errors', 'guard');
+    return;
+  }
   if (now.errorsShown) await walker.meet(screen, 'errors', now);
   else walker.miss(screen, 'errors', 'shows-nothing');
   // An error page that answers a post stays in the history, where the browser's Back would meet it instead of the screen.
@@ -111,7 +120,10 @@ async function provokeErrors(walker: Walker, screen: WalkedScreen, reading: Read
 }
 
 async function meetFilled(walker: Walker, screen: WalkedScreen, filled: Reading): Promise<void> {
-  if (filled.fields.length === 0) return walker.miss(screen, 'filled', 'no-question');
+  if (filled.fields.length === 0) {
+    walker.miss(screen, 'filled', 'no-question');
+    return;
+  }
   await walker.meet(screen, 'filled', filled);
 }
 

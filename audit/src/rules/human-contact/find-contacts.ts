@@ -54,7 +54,7 @@ export function findContacts(kit: Kit, words: ContactWords): Contacts {
     for (const element of kit.all(TEXTS)) {
       const direct = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       if (direct && reachable(element) && !aboutAField(element))
-        blocks.push((element.textContent ?? '').replace(/\s+/g, ' ').trim());
+        blocks.push(element.textContent.replace(/\s+/g, ' ').trim());
     }
     return blocks;
   }

@@ -3,7 +3,7 @@ import type { Kit } from '../../browser/kit.js';
 
 /** Reads the controls of the form that the screen is about. Runs in the page. */
 export function readFields(kit: Kit): Field[] {
-  const CONTROLS = 'input, select, textarea, [contenteditable="true"][role="textbox"]';
+  const CONTROLS = 'input, select, textarea';
   const NO_QUESTION = /^(hidden|submit|button|reset|image)$/;
   type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -65,7 +65,7 @@ export function readFields(kit: Kit): Field[] {
 
   function describe(group: Control[]): Field {
     const first = group[0]!;
-    const input = first as HTMLInputElement;
+    const { pattern = '', min = '', max = '', maxLength = -1 } = first as Partial<HTMLInputElement>;
     const kind = kindOf(first);
     const options = optionsOf(kind, group);
     const around = first.closest('fieldset, [role="group"], [role="radiogroup"]');
@@ -78,7 +78,7 @@ export function readFields(kit: Kit): Field[] {
       key: first.name || kit.selectorOf(first),
       kind,
       type: first.localName === 'input' ? first.type : first.localName,
-      name: first.name ?? '',
+      name: first.name,
       selector: kit.selectorOf(first),
       label: kit.nameOf(first),
       legend: legend.replace(/\s+/g, ' ').trim(),
@@ -87,16 +87,16 @@ export function readFields(kit: Kit): Field[] {
         .trim(),
       autocomplete: first.getAttribute('autocomplete') ?? '',
       inputmode: first.getAttribute('inputmode') ?? '',
-      pattern: input.pattern ?? '',
-      min: input.min ?? '',
-      max: input.max ?? '',
-      maxlength: input.maxLength ?? -1,
+      pattern,
+      min,
+      max,
+      maxlength: maxLength,
       required: group.some((control) => control.required || control.getAttribute('aria-required') === 'true'),
       invalid: [...group, ...(around ? [around] : [])].some(
         (element) => element.getAttribute('aria-invalid') === 'true',
       ),
       options,
-      value: grouped || kind === 'select' ? chosen.join('\n') : (first.value ?? first.textContent ?? ''),
+      value: grouped || kind === 'select' ? chosen.join('\n') : first.value,
     };
   }
 

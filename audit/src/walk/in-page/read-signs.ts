@@ -62,7 +62,7 @@ export function readSigns(kit: Kit, firstField: string): Signs {
 
   function sendTargets(): string[] {
     const forms = kit.all('pp-send').map((send) => send.closest('form') ?? send.querySelector('button')?.form);
-    return [...new Set(forms.filter((form) => form != null))]
+    return [...new Set(forms.filter((form) => form !== null && form !== undefined))]
       .filter((form) => form.method !== 'get' && (runsByStep || steps.length !== 1))
       .map((form) => form.action.replace(/#.*$/, ''));
   }
