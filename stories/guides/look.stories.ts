@@ -68,7 +68,7 @@ const intro = (say: Say): string => `
 
 const override = `
 :root {
-  --pp-accent: #4b2a7b;
+  --pp-accent: light-dark(#4b2a7b, #cbb3f5);
   --pp-font: "Atkinson Hyperlegible Next", sans-serif;
   --pp-radius: 0;
 }`;

@@ -30,15 +30,21 @@ export default {
 
 export const OnePage: StoryObj = {
   name: 'Toute la page',
-  render: (_args, context) => {
-    const locale = localeOf(context);
-    const t = locale === 'fr' ? fr : en;
-    const form = onePage(t, { action: onePagePath(t), backHref: '#start', draft: 'story-housing-aid', sendLabel: t.send.label });
-    const page = String(layout({ t, content: form, otherHref: '#other-language', script: null }));
-    const body = /<body>([^]*)<\/body>/.exec(page)?.[1] ?? '';
-    return make('div', { class: 'story-service' }, whereItRuns(locale), toDom(body));
-  },
+  loaders: [async (context) => ({ body: await bodyOf(localeOf(context) === 'fr' ? fr : en) })],
+  render: (_args, context) =>
+    make('div', { class: 'story-service' }, whereItRuns(localeOf(context)), toDom(String(context.loaded['body']))),
 };
+
+async function bodyOf(t: typeof fr): Promise<string> {
+  const form = onePage(t, {
+    action: onePagePath(t),
+    backHref: '#start',
+    draft: 'story-housing-aid',
+    sendLabel: t.send.label,
+  });
+  const page = await layout({ t, content: form, otherHref: '#other-language', script: null });
+  return /<body>([^]*)<\/body>/.exec(page.toString())?.[1] ?? '';
+}
 
 function whereItRuns(locale: 'fr' | 'en'): HTMLElement {
   const say = sayIn(locale);
