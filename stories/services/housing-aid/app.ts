@@ -28,8 +28,8 @@ export interface Service {
   readonly applications: Applications;
   readonly sessions: Sessions;
   /** Answers with a page, expanded; with `fill`, its answers and errors are written into it. */
-  page(c: Context, parts: Omit<PageParts, 't' | 'script'>, how?: PageHow): Promise<Response>;
-  problem(c: Context, name: ProblemName, values?: Readonly<Record<string, string>>): Promise<Response>;
+  readonly page: (c: Context, parts: Omit<PageParts, 't' | 'script'>, how?: PageHow) => Promise<Response>;
+  readonly problem: (c: Context, name: ProblemName, values?: Readonly<Record<string, string>>) => Promise<Response>;
 }
 
 export interface PageHow {

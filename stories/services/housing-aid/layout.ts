@@ -1,3 +1,4 @@
+/* eslint lit-a11y/valid-lang: off -- the language is a value here, which the rule takes for a missing attribute. */
 import { html } from 'hono/html';
 import type { Html } from './steps.js';
 import type { Texts } from './texts/fr.js';
