@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkEntries, expandHtml, fillForm, readForm, type Problem } from '../../../components/src/server/index.js';
-import { parsePage } from '../../../components/src/server/page.js';
-import { attribute, closest, descendants, textOf, type TreeElement } from '../../../components/src/server/tree.js';
+import { all, attribute, closest, one, text, textOf, type TreeElement } from '../support/find.js';
 
-/** Elements of a page by tag and attributes, for assertions that name what they look at. */
-function all(html: string, tag: string, wanted: Record<string, string> = {}): TreeElement[] {
-  return [...descendants(parsePage(html).root)].filter(
-    (element) =>
-      element.tagName === tag && Object.entries(wanted).every(([name, value]) => attribute(element, name) === value),
-  );
-}
-const one = (html: string, tag: string, wanted?: Record<string, string>): TreeElement => {
-  const [found, ...more] = all(html, tag, wanted);
-  assert.ok(found && more.length === 0, `one <${tag}> ${JSON.stringify(wanted)} in ${html}`);
-  return found;
-};
-const text = (element: TreeElement): string => textOf(element).replace(/\s+/g, ' ').trim();
 const problem = (names: string[], sentence: string, parts?: string[]): Problem => ({
   names,
   key: 'error.text.required',
