@@ -97,7 +97,7 @@ async function serviceIn(
     questions: await Questions.of(t),
     async page(c, parts, { status = 200, fill, isPrivate = false } = {}) {
       const source = String(await layout({ ...parts, t, script: script === 'off' ? null : scriptPath }));
-      const html = fill ? fillForm(source, { lang: t.lang, ...fill }) : expandHtml(source, { lang: t.lang });
+      const html = fill ? fillForm(source, { lang: t.locale, ...fill }) : expandHtml(source, { lang: t.locale });
       c.header('cache-control', isPrivate ? 'private, no-cache' : 'no-cache');
       return c.html(html, status as 200);
     },

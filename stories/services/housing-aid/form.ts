@@ -23,7 +23,7 @@ export class Questions {
 
   static async of(t: Texts): Promise<Questions> {
     const page = await onePage(t, { action: '', backHref: '', draft: '', sendLabel: t.send.label });
-    return new Questions(t, readForm(expandHtml(String(page), { lang: t.lang }), { lang: t.lang }));
+    return new Questions(t, readForm(expandHtml(String(page), { lang: t.locale }), { lang: t.locale }));
   }
 
   get steps(): readonly FormStep[] {

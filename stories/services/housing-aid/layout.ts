@@ -30,7 +30,7 @@ export const contact = ({ contact: t }: Texts): Html => html`
 /** The frame of every page: skip link, landmarks, the service as h1. */
 export const layout = ({ t, title, content, otherHref, script }: PageParts): Html =>
   html`<!doctype html>
-    <html lang="${t.lang}">
+    <html lang="${t.locale}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

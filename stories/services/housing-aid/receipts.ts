@@ -11,8 +11,8 @@ export const receiptPath = (t: Texts, { link }: Application, act = ''): string =
   `/${t.lang}/receipt/${link}${act && `/${act}`}`;
 
 export function receiptPage(t: Texts, application: Application, sections: string): Html {
-  const { lang } = t;
-  const until = writtenDay(application.until, lang);
+  const { locale } = t;
+  const until = writtenDay(application.until, locale);
   if (application.withdrawnAt) return withdrawnPage(t, application, until);
   const latest = application.versions.at(-1)!;
   const corrected = application.versions.length > 1;
@@ -21,13 +21,13 @@ export function receiptPage(t: Texts, application: Application, sections: string
       for="housing-aid"
       reference="${application.reference}"
       date="${application.versions[0]!.at.toISOString()}"
-      next="${fillIn(t.receipt.next, { date: writtenDay(application.answerBy, lang) })}"
+      next="${fillIn(t.receipt.next, { date: writtenDay(application.answerBy, locale) })}"
       correct-href="${receiptPath(t, application, 'correct')}"
       correct-until="${application.until}"
       withdraw-href="${receiptPath(t, application, 'withdraw')}"
       withdraw-until="${application.until}"
     >
-      ${corrected ? html`<p>${fillIn(t.receipt.corrected, { date: writtenMoment(latest.at, lang) })}</p>` : ''}
+      ${corrected ? html`<p>${fillIn(t.receipt.corrected, { date: writtenMoment(latest.at, locale) })}</p>` : ''}
       <p>${fillIn(t.receipt.keep, { date: until })}</p>
     </pp-receipt>
     ${contact(t)}
@@ -38,7 +38,7 @@ export function receiptPage(t: Texts, application: Application, sections: string
 
 const withdrawnPage = (t: Texts, application: Application, until: string): Html => html`
   <h2>${t.receipt.withdrawnHeading}</h2>
-  <p>${fillIn(t.receipt.withdrawn, { date: writtenMoment(application.withdrawnAt!, t.lang) })}</p>
+  <p>${fillIn(t.receipt.withdrawn, { date: writtenMoment(application.withdrawnAt!, t.locale) })}</p>
   ${contact(t)}
   <p>${fillIn(t.receipt.resumeText, { date: until })}</p>
   <form method="post" action="${receiptPath(t, application, 'resume')}">
@@ -51,7 +51,7 @@ export const withdrawPage = (t: Texts, application: Application): Html => html`
   <h2>${t.withdraw.title}</h2>
   ${contact(t)}
   <p>${t.withdraw.text}</p>
-  <p>${fillIn(t.withdraw.undo, { date: writtenDay(application.until, t.lang) })}</p>
+  <p>${fillIn(t.withdraw.undo, { date: writtenDay(application.until, t.locale) })}</p>
   <form method="post" action="${receiptPath(t, application, 'withdraw')}">
     <button class="pp-button" type="submit">${t.withdraw.button}</button>
   </form>

@@ -3,6 +3,7 @@ import type { Texts } from './fr.js';
 /** Every sentence of the service in English. `{…}` is replaced by a value. */
 export const en: Texts = {
   lang: 'en',
+  locale: 'en-GB',
   name: 'Housing aid',
   owner: 'An example service of Plain-pied',
   demo: 'This is an example: nobody reads your answers. Do not write your real details.',

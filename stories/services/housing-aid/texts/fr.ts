@@ -1,6 +1,8 @@
 /** Every sentence of the service in French. `{…}` is replaced by a value. */
 export const fr = {
   lang: 'fr',
+  /** Language tag of the page: it also decides how dates are written. */
+  locale: 'fr',
   name: 'Aide au logement',
   owner: 'Service d’exemple de Plain-pied',
   demo: 'Ceci est un exemple : personne ne lit vos réponses. N’écrivez pas vos vraies informations.',
