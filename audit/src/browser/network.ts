@@ -47,6 +47,11 @@ export class Network {
     this.blocked = [];
   }
 
+  /** Waits until every request that the browser has told of so far was judged. */
+  async flush(): Promise<void> {
+    await this.#session.send('Browser.getVersion').catch(() => undefined);
+  }
+
   #decide(event: PausedRequest): void {
     const { requestId, request, resourceType } = event;
     const isDocument = resourceType === 'Document';

@@ -9,6 +9,7 @@ import type { WritePolicy } from './write-guard.js';
 const DIALOG_LIMIT = 10;
 const PRESS_LIMIT_MS = 3000;
 const LOOK_AGAIN = 5;
+const PARSE_CHECK_MS = 500;
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /** How a step back in the browser's history ended. */
@@ -27,6 +28,7 @@ export class Tab {
   readonly #trouble: Promise<never>;
   #giveUp: (trouble: PageTrouble) => void = () => undefined;
   #dialogs = 0;
+  #closed = false;
 
   private constructor(context: BrowserContext, page: Page, activity: Activity, network: Network, limit: number) {
     this.#context = context;
@@ -73,7 +75,9 @@ export class Tab {
 
   /** Opens an address and waits until the page is quiet. */
   async goto(address: string): Promise<void> {
-    const response = await this.#bounded(this.#page.goto(address, { waitUntil: 'domcontentloaded' }), true);
+    const blocked = this.blockedWrites;
+    const response = await this.#bounded(this.#page.goto(address, { waitUntil: 'commit' }), true);
+    await this.#bounded(this.#parsed(blocked), true);
     if (response && response.status() >= 400)
       throw new PageTrouble('http-status', { status: String(response.status()) });
     await this.settle();
@@ -169,7 +173,23 @@ export class Tab {
 
   /** Closes the tab and whatever it opened. Never throws. */
   async close(): Promise<void> {
+    this.#closed = true;
+    // Leaving first lets the page do what it does when it is left, while its requests can still be judged and told.
+    await settleOrGiveUp(this.#page.goto('about:blank'));
     await settleOrGiveUp(this.#context.close());
+    await settleOrGiveUp(this.#network.flush());
+  }
+
+  /** Waits for the whole document. One that tried to leave by a write which was held back stays as far as it had come. */
+  async #parsed(blockedBefore: number): Promise<void> {
+    for (;;) {
+      try {
+        return await this.#page.waitForLoadState('domcontentloaded', { timeout: PARSE_CHECK_MS });
+      } catch (error) {
+        if (this.#closed || troubleFrom(error).code !== 'timeout') throw error;
+        if (this.blockedWrites > blockedBefore) return;
+      }
+    }
   }
 
   #watch(): void {
