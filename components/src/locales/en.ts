@@ -2,7 +2,8 @@ import { registerMessages, type Messages } from './registry.js';
 
 export const en: Messages = {
   optional: '(optional)',
-  allNeeded: 'Answer every question, except those marked “optional”.',
+  'needed.all': 'We need all the answers.',
+  'needed.marked': 'We need all the answers, except those marked “optional”.',
   errorPrefix: 'Error:',
   titleError: 'Error: {title}',
   titleStep: '{step} – {service}',

@@ -2,7 +2,8 @@ import { registerMessages, type Messages } from './registry.js';
 
 export const fr: Messages = {
   optional: '(facultatif)',
-  allNeeded: 'Répondez à toutes les questions, sauf celles marquées « facultatif ».',
+  'needed.all': 'Toutes les réponses sont nécessaires.',
+  'needed.marked': 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
   errorPrefix: 'Erreur :',
   titleError: 'Erreur : {title}',
   titleStep: '{step} – {service}',

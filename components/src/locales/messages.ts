@@ -5,7 +5,8 @@
  */
 export const notes = {
   optional: 'After the label of an answer that may be left empty, in brackets.',
-  allNeeded: 'Before the first field of a step, where answers that may be left empty are marked.',
+  'needed.all': 'Before the first field of a screen on which every answer is needed.',
+  'needed.marked': 'The same, where answers that may be left empty are marked "optional".',
   errorPrefix: 'Before an error sentence, read by screen readers only. A word and a colon.',
   titleError: 'First in the page title when the screen has an error. {title} is the rest of the title.',
   titleStep: 'Page title. {step} is the question group, {service} the name of the service.',

@@ -6,6 +6,7 @@ export type Parameters = Readonly<Record<string, string | number>>;
 
 const languages = new Map<string, Messages>();
 const told = new Set<string>();
+const listeners = new Set<() => void>();
 
 /**
  * Makes a language known to every element of the page.
@@ -14,6 +15,12 @@ const told = new Set<string>();
  */
 export function registerMessages(lang: string, messages: Messages): void {
   languages.set(lang.toLowerCase(), messages);
+  listeners.forEach((tell) => tell());
+}
+
+/** Tells when a language file arrives, perhaps after the elements that need it. */
+export function onNewWords(tell: () => void): void {
+  listeners.add(tell);
 }
 
 /** The words for a language tag: itself, then its main language, then the first language registered. */
@@ -29,10 +36,19 @@ export function wordsFor(lang: string) {
   }
   const messages = used === undefined ? undefined : languages.get(used);
   return {
-    lang: lang || used || 'en',
+    // What the page says is kept where it names a region of the language; what Intl could not read would throw.
+    lang: found && isTag(lang) ? lang : (used ?? 'en'),
     text: (key: string, parameters: Parameters = {}): string =>
       fill(choose(messages, key, parameters, used), parameters),
   };
+}
+
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** `key.one`, `key.other` … where the key has plural forms, chosen by `count`. */

@@ -96,6 +96,17 @@ describe('pp-journey', () => {
     await waitUntil(() => journeyIn(place).current!.name === 'home');
   });
 
+  it('keeps the back link above the summary, whoever wrote it', async () => {
+    for (const own of ['', '<pp-back-link href="/fr/"></pp-back-link>']) {
+      const place = await running(form('back-href="/fr/"', own + steps));
+      const order = [...journeyIn(place).children]
+        .map((child) => child.localName)
+        .filter((name) => /back|summary/.test(name));
+      expect(order).to.deep.equal(['pp-back-link', 'pp-error-summary']);
+      clear();
+    }
+  });
+
   it('a button with formnovalidate is the author’s own: nothing is checked', async () => {
     const place = await running(form('', `${steps}<button formnovalidate name="act" value="later">Plus tard</button>`));
     let prevented: boolean | undefined;

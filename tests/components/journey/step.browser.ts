@@ -47,6 +47,32 @@ describe('pp-step', () => {
     expect(step.headingBlockEnd!.textContent).to.equal('Une phrase.');
   });
 
+  for (const [title, inside, sentence] of [
+    [
+      'every answer is needed',
+      '<label>A <input name="a" required></label><label>B <input name="b" required></label>',
+      'Toutes les réponses sont nécessaires.',
+    ],
+    [
+      'one of them may stay empty',
+      '<pp-text-field name="a" label="A" required></pp-text-field><pp-text-field name="b" label="B"></pp-text-field>',
+      'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
+    ],
+    ['there is one question', '<label>A <input name="a" required></label>', undefined],
+    [
+      'radios of one name are one question',
+      '<input type="radio" name="a" required><input type="radio" name="a">',
+      undefined,
+    ],
+    ['nothing is needed', '<input name="a"><input name="b">', undefined],
+  ] as const) {
+    it(`says before the first field what is needed: ${title}`, async () => {
+      const place = await mount(`<pp-step name="home" heading="Votre logement" lead="Une phrase.">${inside}</pp-step>`);
+      expect(place.querySelector('.pp-needed')?.textContent).to.equal(sentence);
+      if (sentence) expect(place.querySelector('.pp-lead')!.nextElementSibling!.textContent).to.equal(sentence);
+    });
+  }
+
   it('tells the developer what is missing, once, and the page lives on', async () => {
     const warnings = await warningsOf(() =>
       mount('<pp-step><p>Vos questions</p></pp-step><pp-step><p>Encore</p></pp-step>'),

@@ -5,6 +5,8 @@ import { part, type Placement, type Plan, type Surroundings } from '../../base/p
 export interface RunningParts {
   readonly backLink: boolean;
   readonly summary: boolean;
+  /** The author's back link, which stays above the summary: it has the same place on every screen. */
+  readonly authorsBackLink: Given | undefined;
   /** The element after which Continue stands: `pp-send`, or the author's submit button. */
   readonly continueAfter: Given | undefined;
   /** Continue is hidden on the last screen, where the author's button sends. */
@@ -18,7 +20,10 @@ export const describeJourney = (): Plan => ({ parts: [] });
 export function describeRunningJourney(given: Given, { words }: Surroundings, running: RunningParts): Plan {
   const parts: Placement[] = [];
   if (running.backLink) parts.push({ node: part('back-link', 'pp-back-link'), start: given });
-  if (running.summary) parts.push({ node: part('error-summary', 'pp-error-summary'), start: given });
+  if (running.summary) {
+    const place = running.authorsBackLink ? { after: running.authorsBackLink } : { start: given };
+    parts.push({ node: part('error-summary', 'pp-error-summary'), ...place });
+  }
   if (running.continueAfter) {
     const attributes = { type: 'submit', class: 'pp-button', hidden: running.last ? '' : undefined };
     parts.push({

@@ -1,10 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { find } from '../../base/given.js';
+import { find, type Given } from '../../base/given.js';
 import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn } from '../../base/warn.js';
 import type { GivenElement } from '../../base/write-dom.js';
-import { firstUnanswered, nextStep, previousStep, type RouteStep } from '../../route/route.js';
 import type { BackLink } from '../back-link/back-link.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Review } from '../review/review.js';
@@ -15,6 +14,7 @@ import { entriesOf } from './controls.js';
 import { describeJourney, describeRunningJourney } from './describe.js';
 import { addressOf, stepIn, type StepEntry } from './history.js';
 import { Running } from './running.js';
+import { Way } from './way.js';
 
 /** Detail of `pp-step-change`. */
 export interface StepChangeDetail {
@@ -63,7 +63,7 @@ export class Journey extends PartsElement {
   /** The page before the form: where Back leads on the first step. */
   declare backHref: string | null;
 
-  #steps: Step[] = [];
+  #way = new Way([]);
   #current: Step | undefined;
   #running: Running | undefined;
 
@@ -100,7 +100,8 @@ export class Journey extends PartsElement {
   protected override describe(): Plan {
     if (!this.#current) return describeJourney();
     return describeRunningJourney(this.given, this.surroundings, {
-      backLink: !this.querySelector('pp-back-link:not([data-pp-part])'),
+      backLink: !this.#authorsBackLink,
+      authorsBackLink: this.#authorsBackLink,
       summary: !this.querySelector('pp-error-summary:not([data-pp-part])'),
       continueAfter: this.paged ? undefined : this.#sender,
       last: this.#isLast,
@@ -117,13 +118,14 @@ export class Journey extends PartsElement {
   async #start(): Promise<void> {
     if (!this.isConnected || this.#running) return;
     const { form } = this;
-    this.#steps = [...this.querySelectorAll<Step>('pp-step')].filter((step) => step.closest('pp-journey') === this);
+    const steps = [...this.querySelectorAll<Step>('pp-step')].filter((step) => step.closest('pp-journey') === this);
+    this.#way = new Way(steps);
     if (!form) warn(this, 'needs a <form> inside it or around it.');
-    if (this.#steps.length === 0) warn(this, 'has no <pp-step> inside it. Put each screen in one.');
-    if (!form || this.#steps.length === 0) return;
-    const running = (this.#running = new Running(this, form, this.#steps[0]!, () => this.#titleNow()));
+    if (steps.length === 0) warn(this, 'has no <pp-step> inside it. Put each screen in one.');
+    if (!form || steps.length === 0) return;
+    const running = (this.#running = new Running(this, form, this.#way.first, () => this.#titleNow()));
     await Promise.all([...this.querySelectorAll<PartsElement>('*')].map((element) => element.updateComplete));
-    const served = this.#steps.filter((step) => running.checks.hasServed(step));
+    const served = steps.filter((step) => running.checks.hasServed(step));
     const fromServer = served.length > 0 || Boolean(this.error);
     if (!fromServer) running.keeper.restore();
     this.#listen(running.listening.signal);
@@ -144,9 +146,9 @@ export class Journey extends PartsElement {
 
   /** Where the person is: a step with an error of the server's, the step in which they already type, the address, else the start. */
   #firstShown(served: readonly Step[]): Step {
-    const typing = document.activeElement && this.#steps.find((step) => step.contains(document.activeElement));
+    const typing = document.activeElement && this.#way.steps.find((step) => step.contains(document.activeElement));
     const named = this.paged ? null : (stepIn(location.hash) ?? this.#running!.history.entry?.step ?? null);
-    return served[0] ?? typing ?? this.#reachable(named) ?? this.#steps[0]!;
+    return served[0] ?? typing ?? this.#reachable(named) ?? this.#way.first;
   }
 
   /** The address of the first step is the page's own; the entry remembers what it knew before a reload. */
@@ -154,30 +156,20 @@ export class Journey extends PartsElement {
     if (this.paged) return;
     const { history } = this.#running!;
     const known = history.entry?.step === step.name ? history.entry : null;
-    const plain = step === this.#steps[0] && stepIn(location.hash) === null;
+    const plain = step === this.#way.first && stepIn(location.hash) === null;
     history.replace({ ...known, step: step.name! }, plain ? undefined : addressOf(step.name!));
   }
 
-  /** The step of that name, or the first one before it that still has an answer to give. */
   #reachable(name: string | null): Step | undefined {
-    const step = this.#stepNamed(name);
-    const open = firstUnanswered(this.#route, ({ name: earlier }) =>
-      this.#running!.checks.isComplete(this.#stepNamed(earlier)!),
-    );
-    const limit = open ? this.#stepNamed(open.name) : undefined;
-    return step && limit && this.#steps.indexOf(step) > this.#steps.indexOf(limit) ? limit : step;
-  }
-
-  get #route(): RouteStep[] {
-    return this.#steps.map((step) => ({ name: step.name ?? '' }));
-  }
-
-  #stepNamed(name: string | null | undefined): Step | undefined {
-    return this.#steps.find((step) => step.name === name);
+    return this.#way.reachable(name, (step) => this.#running!.checks.isComplete(step));
   }
 
   get #isLast(): boolean {
-    return this.#current === this.#steps.at(-1);
+    return this.#way.isLast(this.#current);
+  }
+
+  get #authorsBackLink(): Given | undefined {
+    return find(this.given, (candidate) => candidate.tag === 'pp-back-link');
   }
 
   /** What sends the form: `pp-send`, or a submit button of the author's. */
@@ -191,7 +183,7 @@ export class Journey extends PartsElement {
   async #show(step: Step): Promise<void> {
     const from = this.#current;
     this.#current = step;
-    if (!this.paged) for (const other of this.#steps) other.hidden = other !== step;
+    if (!this.paged) for (const other of this.#way.steps) other.hidden = other !== step;
     this.#fillReview(step);
     this.requestUpdate();
     await this.updateComplete;
@@ -214,8 +206,7 @@ export class Journey extends PartsElement {
   #fillReview(step: Step): void {
     const review = this.paged ? null : step.querySelector<Review>('pp-review');
     if (!review) return;
-    const earlier = this.#steps.slice(0, this.#steps.indexOf(step));
-    review.sections = answersOf(earlier, entriesOf(this.#running!.form), this.words);
+    review.sections = answersOf(this.#way.until(step), entriesOf(this.#running!.form), this.words);
   }
 
   /** Shows a step that the person asked for; the focus goes where they left, else to the heading. */
@@ -243,7 +234,7 @@ export class Journey extends PartsElement {
     const running = this.#running!;
     if (event.defaultPrevented || submitter?.formNoValidate) return;
     const waits = running.sending || (!this.paged && !this.#isLast);
-    const failing = waits ? undefined : this.#steps.find((step) => !running.checks.isComplete(step));
+    const failing = waits ? undefined : this.#way.steps.find((step) => !running.checks.isComplete(step));
     if (waits || failing) event.preventDefault();
     if (running.sending) return;
     if (waits) void this.#continue();
@@ -261,7 +252,7 @@ export class Journey extends PartsElement {
       window.history.back();
       return;
     }
-    const next = this.#stepNamed(returnTo ?? nextStep(this.#route, step.name!)?.name);
+    const next = returnTo ? this.#way.named(returnTo) : this.#way.after(step);
     if (next) this.#goTo(next, { previous: step.name! });
   }
 
@@ -285,7 +276,7 @@ export class Journey extends PartsElement {
   #aimBackLink(): void {
     const backLink = this.querySelector<BackLink>('pp-back-link');
     if (!backLink || this.paged) return;
-    const before = this.#running?.history.entry?.previous ?? previousStep(this.#route, this.#current!.name!)?.name;
+    const before = this.#running?.history.entry?.previous ?? this.#way.before(this.#current!)?.name;
     const href = before ? addressOf(before) : (this.backHref ?? null);
     const own = backLink.link?.hasAttribute('data-pp-part') ? null : backLink.link;
     if (own && href) own.href = href;
@@ -295,7 +286,7 @@ export class Journey extends PartsElement {
 
   #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
-    const step = link && this.#stepNamed(stepIn(link.hash));
+    const step = link && this.#way.named(stepIn(link.hash));
     if (!step || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
     event.preventDefault();
@@ -325,7 +316,7 @@ export class Journey extends PartsElement {
     const named = entry?.step ?? stepIn(location.hash);
     // An ordinary fragment, such as a skip link: the screen stays what it is.
     if (named === null) history.replace({ step: this.#current!.name! });
-    const step = entry ? this.#stepNamed(entry.step) : this.#reachable(named);
+    const step = entry ? this.#way.named(entry.step) : this.#reachable(named);
     if (!step) return;
     if (!entry) history.replace({ step: step.name! }, addressOf(step.name!));
     if (step === this.#current) return;

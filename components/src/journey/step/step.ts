@@ -37,7 +37,7 @@ export class Step extends PartsElement {
 
   /** The last element of the heading block: what belongs to every screen stands after it. */
   get headingBlockEnd(): HTMLElement | null {
-    return this.made('lead') ?? this.headingElement;
+    return this.made('needed') ?? this.made('lead') ?? this.headingElement;
   }
 
   /** The words of the heading. */
