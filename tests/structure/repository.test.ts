@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { filesBelow, ROOT } from '../support/files.js';
+import { STAGE_FILES } from '../support/stages/choice.js';
 
 const PACKAGES = ['components', 'audit'];
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -37,6 +38,16 @@ describe('the repository', { skip: inGit ? false : 'not a git checkout' }, () =>
     assert.deepEqual(linesWith(/registry\s*=|https?:\/\/[^\s"]*registry/, others), []);
   });
 
+  it('can be installed on every platform: the lockfile has each part that a package may choose from', () => {
+    const lock = json('package-lock.json')['packages'] as Record<string, { optionalDependencies?: object }>;
+    const lacking = Object.entries(lock).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !lock[`${path}/node_modules/${name}`] && !lock[`node_modules/${name}`],
+      ),
+    );
+    assert.deepEqual(lacking, []);
+  });
+
   it('holds nothing that the build makes', () => {
     assert.deepEqual(
       trackedFiles().filter((path) => /(?:^|\/)(?:dist|node_modules|\.cache|report)\//.test(path)),
@@ -46,15 +57,13 @@ describe('the repository', { skip: inGit ? false : 'not a git checkout' }, () =>
 });
 
 describe('test files', () => {
-  const reached = ['tests/components/', 'tests/structure/', 'tests/journeys/', 'tests/audit/', 'tests/packages/'];
-
   it('all stand where a stage of npm test looks for them', () => {
-    assert.deepEqual(
-      filesBelow('tests', '.test.ts').filter((path) => !reached.some((folder) => path.startsWith(folder))),
-      [],
+    const reached = Object.values(STAGE_FILES).flatMap(({ folders, ending }) =>
+      folders.flatMap((folder) => filesBelow(`tests/${folder}`, ending)),
     );
+    const all = [...filesBelow('tests', '.test.ts'), ...filesBelow('tests', '.browser.ts')];
     assert.deepEqual(
-      filesBelow('tests', '.browser.ts').filter((path) => !path.startsWith('tests/components/')),
+      all.filter((path) => !reached.includes(path)),
       [],
     );
   });

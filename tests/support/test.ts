@@ -10,21 +10,12 @@ import { parseArgs } from 'node:util';
 import { addCounts, countsLine, NO_COUNTS, type Counts } from './counts.js';
 import { ENGINES } from './engines.js';
 import { filesBelow } from './files.js';
-import { chosenStages, type Stage } from './stages/choice.js';
+import { chosenStages, STAGE_FILES, type Stage } from './stages/choice.js';
 import { runElements } from './stages/elements.js';
 import { prepareEngines, type FoundEngines } from './stages/engines.js';
 import { runNodeTests } from './stages/node-tests.js';
 import { build, lint, types } from './stages/programs.js';
 import { oneFailed, type StageResult } from './stages/result.js';
-
-/** Stages that run test files, and where their files are. */
-const FILES: Partial<Record<Stage, () => string[]>> = {
-  unit: () => ['components', 'services', 'structure'].flatMap((folder) => filesBelow(`tests/${folder}`, '.test.ts')),
-  elements: () => filesBelow('tests/components', '.browser.ts'),
-  journeys: () => filesBelow('tests/journeys', '.test.ts'),
-  audit: () => filesBelow('tests/audit', '.test.ts'),
-  packages: () => filesBelow('tests/packages', '.test.ts'),
-};
 
 const PROGRAMS: Partial<Record<Stage, () => Promise<StageResult>>> = { lint, types, build };
 
@@ -36,15 +27,18 @@ interface Step {
 function stepsOf(stage: Stage, filters: readonly string[], engines: FoundEngines): Step[] {
   const program = PROGRAMS[stage];
   if (program) return [{ name: stage, run: program }];
-  const files = (FILES[stage]?.() ?? []).filter(
-    (file) => filters.length === 0 || filters.some((part) => file.includes(part)),
-  );
+  const files = filesOf(stage).filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)));
   if (files.length === 0) return [];
   if (stage !== 'elements') return [{ name: `${stage} (${files.length} files)`, run: () => runNodeTests(files) }];
   return ENGINES.map((engine) => ({
     name: `elements in ${engine} (${files.length} files)`,
     run: () => runElements(engine, engines[engine], files),
   }));
+}
+
+function filesOf(stage: Stage): string[] {
+  const { folders, ending } = STAGE_FILES[stage] ?? { folders: [], ending: '' };
+  return folders.flatMap((folder) => filesBelow(`tests/${folder}`, ending));
 }
 
 async function runStep({ name, run }: Step): Promise<Counts> {

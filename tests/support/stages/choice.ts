@@ -2,6 +2,15 @@
 export const STAGES = ['lint', 'types', 'build', 'unit', 'elements', 'journeys', 'audit', 'packages'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Folders below `tests/` whose files each stage runs, and how these files end. */
+export const STAGE_FILES: Partial<Record<Stage, { readonly folders: readonly string[]; readonly ending: string }>> = {
+  unit: { folders: ['components', 'structure', 'services'], ending: '.test.ts' },
+  elements: { folders: ['components'], ending: '.browser.ts' },
+  journeys: { folders: ['journeys'], ending: '.test.ts' },
+  audit: { folders: ['audit'], ending: '.test.ts' },
+  packages: { folders: ['packages'], ending: '.test.ts' },
+};
+
 /** @param only value of `--only`: names with commas between them; everything when it was not given */
 export function chosenStages(only: string | undefined): Stage[] {
   if (only === undefined) return [...STAGES];
