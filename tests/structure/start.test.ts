@@ -66,6 +66,11 @@ describe('the summary of npm start', () => {
     assert.match(text, /42 more/);
   });
 
+  it('tells a walk that stopped early from findings', () => {
+    assert.match(told(outcome(1, [finding({})])), /something to mend/);
+    assert.match(told(outcome(3, [])), /could not walk/);
+  });
+
   it('hands on what the audit said when there is no report', () => {
     const audit: AuditOutcome = {
       status: 2,

@@ -1,5 +1,5 @@
 import type { AuditOutcome, Report, ReportedFinding } from './audit.js';
-import type { StartSay } from './words.js';
+import type { StartKey, StartSay } from './words.js';
 
 /** What `npm start` has to tell at the end. */
 export interface Told {
@@ -38,9 +38,12 @@ function auditLines(report: Report, status: number, say: StartSay): string[] {
     ...(findings.length > 0 ? ['', ...shown] : []),
     ...(hidden > 0 ? [`    ${say('more', { count: hidden })}`] : []),
     '',
-    status === 0 ? say('clean') : say('findings'),
+    say(verdict(status)),
   ];
 }
+
+/** Exit statuses of `plain-pied audit`: 0 nothing that counts, 1 findings that count, 3 a walk that stopped early. */
+const verdict = (status: number): StartKey => (status === 0 ? 'clean' : status === 1 ? 'findings' : 'incomplete');
 
 function pageLine({ status, screens, findings }: Report['pages'][number], say: StartSay): string {
   const counted = say('page', {

@@ -16,6 +16,7 @@ const WORDS = {
     more: '… and {count} more: see the report.',
     clean: 'The audit found nothing that has to be mended.',
     findings: 'The audit found something to mend: the report says what, where and how.',
+    incomplete: 'The audit could not walk every form to its end: the report says where it stopped, and why.',
     failed: 'The audit could not be done. This is what it said:',
     stop: 'Press Ctrl-C to stop.',
   },
@@ -33,6 +34,8 @@ const WORDS = {
     more: '… et {count} de plus : voir le rapport.',
     clean: 'L’audit n’a rien trouvé à corriger.',
     findings: 'L’audit a trouvé quelque chose à corriger : le rapport dit quoi, où et comment.',
+    incomplete:
+      'L’audit n’a pas pu parcourir chaque formulaire jusqu’au bout : le rapport dit où il s’est arrêté, et pourquoi.',
     failed: 'L’audit n’a pas pu être fait. Voici ce qu’il a dit :',
     stop: 'Pour arrêter, appuyez sur Ctrl-C.',
   },
