@@ -5,5 +5,6 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   const held = customElements.get(tag);
   if (!held) customElements.define(tag, element);
-  else if (held !== element) console.warn(`Plain-pied: <${tag}> is already defined by another copy. Load the kit once.`);
+  else if (held !== element)
+    console.warn(`Plain-pied: <${tag}> is already defined by another copy. Load the kit once.`);
 }

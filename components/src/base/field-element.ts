@@ -1,10 +1,12 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Outcome } from '../validation/outcome.js';
+import { isControl, type Given } from './given.js';
 import { PartsElement } from './parts-element.js';
 import { afterPress } from './press.js';
+import { flag, text } from './property.js';
 import { sentenceFor, type Entries, type Question } from './question.js';
-import type { Given } from './given.js';
-import { warn } from './warn.js';
+import { warn, whenParsed } from './warn.js';
+import { GivenElement } from './write-dom.js';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -22,16 +24,18 @@ export interface Problem {
 export abstract class FieldElement extends PartsElement {
   static override readonly isField: boolean = true;
   static readonly question: (given: Given) => Question | null;
+  protected static override readonly watched = { childList: true, subtree: true, attributes: true };
 
   static override properties: PropertyDeclarations = {
-    name: { reflect: true },
-    hint: { reflect: true },
-    why: { reflect: true },
-    error: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    autocomplete: { reflect: true },
-    defaultValue: { reflect: true, attribute: 'value' },
+    name: text(),
+    hint: text(),
+    why: text(),
+    error: text(),
+    errorParts: text('error-parts'),
+    required: flag(),
+    disabled: flag(),
+    autocomplete: text(),
+    defaultValue: text('value'),
     value: { noAccessor: true, attribute: false },
   };
 
@@ -43,6 +47,8 @@ export abstract class FieldElement extends PartsElement {
   declare why: string | null;
   /** The sentence that says how to mend the answer. Set by the server, or by a check. */
   declare error: string | null;
+  /** Which controls of several the error is about, by their names in the element's documentation: `day month`. */
+  declare errorParts: string | null;
   /** An answer is needed. Without it, the label says "optional" in words. */
   declare required: boolean;
   declare disabled: boolean;
@@ -53,6 +59,19 @@ export abstract class FieldElement extends PartsElement {
 
   /** A value that was set before there was a control to hold it. */
   #early: string | undefined;
+  /** The error that the page came with: a reset form goes back to it. */
+  #came: Pick<this, 'error' | 'errorParts'> | undefined;
+  /** Errors of the author's that a check has put out of sight. */
+  readonly #hidden = new Set<Element>();
+  #root: Node | undefined;
+
+  constructor() {
+    super();
+    const { elementProperties } = this.constructor as typeof FieldElement;
+    for (const [name, { type, noAccessor }] of elementProperties) {
+      if (!noAccessor) Object.assign(this, { [name]: type === Boolean ? false : null });
+    }
+  }
 
   /** The answer. Held by the native controls, never copied. */
   get value(): string {
@@ -69,26 +88,30 @@ export abstract class FieldElement extends PartsElement {
   protected abstract readControls(): string;
   protected abstract writeControls(value: string): void;
 
-  /** The question as the server reads it too; `null` while the markup makes none. */
+  /** The question as the server reads it too; `null` while the markup makes none, or nobody can answer it. */
   get question(): Question | null {
-    return (this.constructor as typeof FieldElement).question(this.given);
+    const question = (this.constructor as typeof FieldElement).question(this.given);
+    return question?.label === '' ? { ...question, label: this.#labelOutside() } : question;
   }
 
   /** The native controls, in the order of the page. */
   get controls(): Control[] {
-    return [...this.querySelectorAll<Control>('input, select, textarea')].filter(
-      (control) => control.type !== 'hidden',
-    );
+    const candidates = [...this.querySelectorAll<Control>('input, select, textarea')];
+    return candidates.filter((control) => isControl(new GivenElement(control)));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('focusout', this.#onLeave);
+    // The event of a form does not leave the shadow root that the form stands in.
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('reset', this.#onReset);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('focusout', this.#onLeave);
+    this.#root?.removeEventListener('reset', this.#onReset);
   }
 
   /**
@@ -96,16 +119,21 @@ export abstract class FieldElement extends PartsElement {
    * @returns what to mend, with its sentence, or `null`
    */
   check(): Problem | null {
-    const question = this.question;
-    const outcome = question?.check(this.#entries(), this.words);
-    return question && outcome ? { outcome, text: sentenceFor(outcome, question, this.words) } : null;
+    const { question, controls } = this;
+    if (!question || controls.every((control) => control.matches(':disabled'))) return null;
+    const outcome = question.check(entriesOf(controls), this.words);
+    return outcome && { outcome, text: sentenceFor(outcome, question, this.words) };
   }
 
-  /** Shows a problem on the field, or takes the shown one away. */
+  /** Shows a problem on the field in place of what was shown, or nothing. */
   show(problem: Problem | null): void {
-    if (!problem)
-      this.querySelectorAll('.pp-error:not([data-pp-part])').forEach((own) => own.toggleAttribute('hidden', true));
+    for (const own of this.#ownErrors) {
+      this.#hidden.add(own);
+      own.toggleAttribute('hidden', true);
+    }
     this.error = problem?.text ?? null;
+    this.errorParts = problem?.outcome.parts?.join(' ') ?? null;
+    this.requestUpdate();
   }
 
   /** The control that the error summary leads to. */
@@ -115,13 +143,17 @@ export abstract class FieldElement extends PartsElement {
 
   /** The sentence shown now, ours or the server's; `null` where there is none. */
   get errorText(): string | null {
-    const own = this.querySelector('.pp-error:not([data-pp-part]):not([hidden])');
-    return this.error ?? own?.textContent.replace(/\s+/g, ' ').trim() ?? null;
+    return this.error ?? this.#ownErrors[0]?.textContent.replace(/\s+/g, ' ').trim() ?? null;
   }
 
   /** True while an error is shown. */
   get inError(): boolean {
     return this.errorText !== null;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#came = { error: this.error, errorParts: this.errorParts };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -130,16 +162,30 @@ export abstract class FieldElement extends PartsElement {
       this.writeControls(this.#early);
       this.#early = undefined;
     }
-    const question = this.question;
-    if (!question) warn(this, 'has no control. Put name="…" on it, or a native control with a name inside it.');
-    else if (question.label === '')
-      warn(this, 'has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.');
+    whenParsed(() => this.isConnected && this.mends().forEach((mend) => warn(this, mend)));
   }
 
-  #entries(): Entries {
-    return this.controls
-      .filter((control) => !control.disabled && (!isBox(control) || control.checked))
-      .map((control) => [control.name, control.value] as const);
+  /** What the developer of the page should write otherwise, as sentences that follow the element's name. */
+  protected mends(): string[] {
+    if (this.controls.length === 0) return [this.noControl];
+    return this.question?.label === ''
+      ? ['has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.']
+      : [];
+  }
+
+  protected get noControl(): string {
+    return 'has no control. Put name="…" on it, or a native control with a name inside it.';
+  }
+
+  get #ownErrors(): Element[] {
+    return [...this.querySelectorAll('.pp-error:not([data-pp-part], [hidden])')];
+  }
+
+  /** A label may well stand elsewhere in the page, tied by `for`. */
+  #labelOutside(): string {
+    const { controls } = this;
+    const label = controls.length === 1 ? controls[0]!.labels?.[0] : undefined;
+    return label?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
   /** Only a field already in error is checked on leaving it: nothing turns red while a person types. */
@@ -147,7 +193,21 @@ export abstract class FieldElement extends PartsElement {
     if (!this.inError || this.contains(event.relatedTarget as Node | null)) return;
     afterPress(() => this.inError && this.show(this.check()));
   };
+
+  readonly #onReset = ({ target }: Event): void => {
+    if (!this.#came || target !== this.controls[0]?.form) return;
+    for (const own of this.#hidden) own.toggleAttribute('hidden', false);
+    this.#hidden.clear();
+    Object.assign(this, this.#came);
+    this.requestUpdate();
+  };
 }
 
-const isBox = (control: Control): control is HTMLInputElement =>
-  control.type === 'radio' || control.type === 'checkbox';
+/** What the controls would send, in the order of the page. */
+const entriesOf = (controls: readonly Control[]): Entries =>
+  controls
+    .filter((control) => !control.matches(':disabled') && !isUnticked(control))
+    .map((control) => [control.name, control.value] as const);
+
+const isUnticked = (control: Control): boolean =>
+  control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type) && !control.checked;

@@ -1,4 +1,5 @@
-import { find, hasClass, type Given } from './given.js';
+import { find, findAll, hasClass, type Given } from './given.js';
+import { partId } from './ids.js';
 import { part, references, type Attributes, type PartNode, type Surroundings } from './plan.js';
 
 /** The hint and error of a field: the author's own where there are any, else made from the attributes. */
@@ -8,38 +9,43 @@ export interface FieldParts {
   readonly why: PartNode | undefined;
   /** Ids for `aria-describedby`, hint before error: spoken in that order (Orca 43, Chromium and Firefox). */
   readonly describedBy: string | undefined;
+  /** Id of the error alone, for the one control of several that is at fault. */
+  readonly errorId: string | undefined;
   readonly inError: boolean;
   /** Attributes for the author's own hint and error. */
   readonly given: readonly (readonly [Given, Attributes])[];
+  /** Every id of a hint or an error, shown or not: references to them are ours to write. */
+  readonly ids: ReadonlySet<string>;
 }
 
 export function fieldParts(given: Given, around: Surroundings, defaultHint?: string): FieldParts {
-  const hint = ownPart(given, 'hint', around);
-  const error = ownPart(given, 'error', around);
+  const ids = { hint: partId(around.id, 'hint'), error: partId(around.id, 'error') };
+  const hint = ownPart(given, 'hint', ids.hint);
+  const error = ownPart(given, 'error', ids.error);
   const hintText = given.get('hint') ?? defaultHint;
   const errorText = given.get('error');
   const why = given.get('why');
+  const errorId = errorText ? ids.error : error?.id;
   return {
-    hint: !hint && hintText ? part('hint', 'p', { id: `${around.id}-hint`, class: 'pp-hint' }, [hintText]) : undefined,
-    error: errorText ? errorPart(`${around.id}-error`, errorText, around) : undefined,
-    why: why
-      ? part('why', 'details', { class: 'pp-why' }, [
-          part('why-summary', 'summary', {}, [around.words.text('why')]),
-          part('why-text', 'p', {}, [why]),
-        ])
-      : undefined,
-    describedBy: references(
-      hint ? hint.id : hintText ? `${around.id}-hint` : undefined,
-      errorText ? `${around.id}-error` : error?.id,
-    ),
-    inError: Boolean(errorText ?? error),
+    hint: !hint && hintText ? part('hint', 'p', { id: ids.hint, class: 'pp-hint' }, [hintText]) : undefined,
+    error: errorText ? errorPart(ids.error, errorText, around) : undefined,
+    why: why ? whyPart(why, around) : undefined,
+    describedBy: references(hint ? hint.id : hintText ? ids.hint : undefined, errorId),
+    errorId,
+    inError: errorId !== undefined,
     given: [hint, error].flatMap((own) => (own ? [[own.given, { id: own.id }] as const] : [])),
+    ids: new Set([ids.hint, ids.error, ...ownParts(given).map((own) => own.get('id') ?? '')]),
   };
 }
 
-function ownPart(given: Given, name: 'hint' | 'error', around: Surroundings): { given: Given; id: string } | undefined {
-  const own = find(given, (child) => hasClass(child, `pp-${name}`) && child.get('hidden') === null);
-  return own && { given: own, id: own.get('id') ?? `${around.id}-${name}` };
+const isOwn = (child: Given, name: string): boolean =>
+  hasClass(child, `pp-${name}`) && !hasClass(child, 'pp-option-hint');
+
+const ownParts = (given: Given): Given[] => findAll(given, (child) => isOwn(child, 'hint') || isOwn(child, 'error'));
+
+function ownPart(given: Given, name: 'hint' | 'error', id: string): { given: Given; id: string } | undefined {
+  const own = find(given, (child) => isOwn(child, name) && child.get('hidden') === null);
+  return own && { given: own, id: own.get('id') ?? id };
 }
 
 /** An error sentence, with a word before it that says so to a screen reader. */
@@ -49,19 +55,28 @@ export const errorPart = (id: string, text: string, { words }: Pick<Surroundings
     ` ${text}`,
   ]);
 
+const whyPart = (why: string, { words }: Surroundings): PartNode =>
+  part('why', 'details', { class: 'pp-why' }, [
+    part('why-summary', 'summary', {}, [words.text('why')]),
+    part('why-text', 'p', {}, [why]),
+  ]);
+
 /** What stands in a label or legend that we make: its text, and "optional" in words. */
 export const labelChildren = (text: string, required: boolean, { words }: Surroundings): (PartNode | string)[] =>
-  required ? [text] : [text, ' ', part('optional', 'span', { class: 'pp-optional' }, [words.text('optional')])];
+  required ? [text] : [`${text} `, part('optional', 'span', { class: 'pp-optional' }, [words.text('optional')])];
 
 /** Attributes of the host that a made control carries too. */
 export function passed(given: Given, names: readonly string[]): Attributes {
   return Object.fromEntries(names.map((name) => [name, given.get(name) ?? undefined]));
 }
 
-/** The author's own references without ours, then ours: writing them twice changes nothing. */
-export function describedBy(control: Given, ours: string | undefined, around: Surroundings): string | undefined {
-  const authors = (control.get('aria-describedby') ?? '')
-    .split(/\s+/)
-    .filter((id) => id !== `${around.id}-hint` && id !== `${around.id}-error`);
+/** Attributes of the host that a control of the author's takes over; what the host does not say stays the author's. */
+export function overridden(given: Given, names: readonly string[]): Attributes {
+  return Object.fromEntries(names.flatMap((name) => (given.get(name) === null ? [] : [[name, given.get(name)!]])));
+}
+
+/** The author's own references first, then ours: writing them twice changes nothing. */
+export function describedBy(control: Given, ours: string | undefined, { ids }: FieldParts): string | undefined {
+  const authors = (control.get('aria-describedby') ?? '').split(/\s+/).filter((id) => !ids.has(id));
   return references(authors.join(' '), ours);
 }

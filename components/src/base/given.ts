@@ -13,7 +13,7 @@ export interface Given {
   readonly text: string;
 }
 
-/** Depth-first search below `given`, not entering elements of ours unless asked. */
+/** The first descendant that passes, in document order. */
 export function find(given: Given, test: (candidate: Given) => boolean): Given | undefined {
   for (const child of given.children) {
     if (test(child)) return child;

@@ -12,11 +12,14 @@ export function slug(name: string): string {
 
 export const idAttribute = 'data-pp-id';
 
+/** Id of a part. A base never holds an underscore, so a part's id can never be another element's base. */
+export const partId = (base: string, part: string): string => `${base}_${part}`;
+
 /** The base of an element's ids: `pp-<name>` for a field, `pp-<element>-<name>` for the rest, with a number where it is taken. */
 export function baseId(given: Given, isField: boolean, taken: (id: string) => boolean): string {
   const element = given.tag.replace(/^pp-/, '');
   const own = given.get('name') ?? '';
-  const name = isField ? (own || find(given, isControl)?.get('name')) || element : `${element} ${own}`;
+  const name = isField ? own || find(given, isControl)?.get('name') || element : `${element} ${own}`;
   const base = `pp-${slug(name)}`;
   let id = base;
   for (let count = 2; taken(id); count += 1) id = `${base}-${count}`;

@@ -1,5 +1,6 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { wordsFor } from '../locales/registry.js';
+import { followLanguage, languageOf, stopFollowing } from './language.js';
 import { baseId, idAttribute } from './ids.js';
 import type { Describe, Plan, Surroundings, Words } from './plan.js';
 import { adoptParts, GivenElement, partAttribute, writeDom } from './write-dom.js';
@@ -14,12 +15,16 @@ export abstract class PartsElement extends ReactiveElement {
   /** Fields take their ids from the name on the wire alone. */
   static readonly isField: boolean = false;
 
+  /** What is watched of the nodes below: their coming and going, where an element needs no more. */
+  protected static readonly watched: MutationObserverInit = { childList: true };
+
   #made: Map<string, Element> | undefined;
+  #base: string | undefined;
   #observer: MutationObserver | undefined;
 
   /** The words of the nearest `lang`. */
   get words(): Words {
-    return wordsFor(this.closest('[lang]')?.getAttribute('lang') ?? '');
+    return wordsFor(languageOf(this));
   }
 
   /** What the author gave, without what we made. */
@@ -35,20 +40,27 @@ export abstract class PartsElement extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer ??= new MutationObserver((records) => {
-      if (records.some(touchesAuthor)) this.requestUpdate();
+      if (records.some((record) => touchesAuthor(record, this))) this.requestUpdate();
     });
-    this.#observer.observe(this, { childList: true });
+    this.#observer.observe(this, (this.constructor as typeof PartsElement).watched);
+    followLanguage(this.#onLanguage);
+    // In another place the language and the free ids may be others.
+    this.#base = undefined;
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    stopFollowing(this.#onLanguage);
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const made = (this.#made ??= adoptParts(this));
     writeDom(this, this.describe(), made);
+    // What was just written, and what it answers to, is not news.
+    this.#observer?.takeRecords();
   }
 
   /** The words and the base of the ids, for a description. */
@@ -67,16 +79,36 @@ export abstract class PartsElement extends ReactiveElement {
     return this.#made?.get(name) as HTMLElement | undefined;
   }
 
+  readonly #onLanguage = (): void => this.requestUpdate();
+
   #id(): string {
-    const { isField } = this.constructor as typeof PartsElement;
+    this.#base ??= this.#knownId() ?? this.#freeId();
+    if (this.getAttribute(idAttribute) !== this.#base) this.setAttribute(idAttribute, this.#base);
+    return this.#base;
+  }
+
+  /** The id that stands in the markup, unless it came along with a copy of the element. */
+  #knownId(): string | null {
     const known = this.getAttribute(idAttribute);
-    if (known) return known;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const id = baseId(this.given, isField, (candidate) => root.querySelector(`[id="${candidate}"], [${idAttribute}="${candidate}"]`) !== null);
-    this.setAttribute(idAttribute, id);
-    return id;
+    return known && this.#root.querySelectorAll(`[${idAttribute}="${CSS.escape(known)}"]`).length < 2 ? known : null;
+  }
+
+  #freeId(): string {
+    const { isField } = this.constructor as typeof PartsElement;
+    const holds = (id: string): string => `[id="${id}"], [${idAttribute}="${id}"]`;
+    return baseId(this.given, isField, (candidate) => this.#root.querySelector(holds(candidate)) !== null);
+  }
+
+  get #root(): Document | ShadowRoot {
+    return this.getRootNode() as Document | ShadowRoot;
   }
 }
 
-const touchesAuthor = (record: MutationRecord): boolean =>
-  [...record.addedNodes, ...record.removedNodes].some((node) => node instanceof Element && !node.hasAttribute(partAttribute));
+/** What happens inside nodes that we made is our own doing, or a translator's. */
+function touchesAuthor({ type, target, addedNodes, removedNodes }: MutationRecord, host: Element): boolean {
+  for (let node: Node | null = target; node && node !== host; node = node.parentNode) {
+    if (node instanceof Element && node.hasAttribute(partAttribute)) return false;
+  }
+  const isAuthors = (node: Node): boolean => node instanceof Element && !node.hasAttribute(partAttribute);
+  return type === 'attributes' || [...addedNodes, ...removedNodes].some(isAuthors);
+}

@@ -52,7 +52,9 @@ export function part(
   attributes: Attributes = {},
   children: readonly (PartNode | string | undefined | false | null)[] = [],
 ): PartNode {
-  const kept = children.filter((child): child is PartNode | string => child !== undefined && child !== null && child !== false);
+  const kept = children.filter(
+    (child): child is PartNode | string => child !== undefined && child !== null && child !== false,
+  );
   return { part: name, tag, attributes, children: kept };
 }
 

@@ -1,9 +1,12 @@
 let pressed = false;
 
-const track = (event: Event): void => void (pressed = event.type === 'pointerdown');
+// Mouse events, not pointer events: after a tap, focus moves at the mousedown that follows the release of the finger.
+const start = 'mousedown';
+const ends = ['mouseup', 'dragend'];
+
 if (typeof window !== 'undefined') {
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
-    window.addEventListener(type, track, { capture: true, passive: true });
+  for (const type of [start, ...ends])
+    window.addEventListener(type, () => (pressed = type === start), { capture: true, passive: true });
 }
 
 /**
@@ -16,7 +19,7 @@ export function afterPress(act: () => void): void {
     return;
   }
   const done = new AbortController();
-  for (const type of ['pointerup', 'pointercancel']) {
+  for (const type of ends) {
     window.addEventListener(
       type,
       () => {

@@ -31,11 +31,27 @@ export const firstValue = (entries: Entries, name: string): string => valuesOf(e
 export function sentenceFor(outcome: Outcome, question: Pick<Question, 'custom' | 'label'>, words: Words): string {
   const own = question.custom[outcome.key.replace(/^error\.\w+\./, '')];
   const named = outcome.parts?.map((name) => words.text(`date.the.${name}`)) ?? [];
-  const parts = named.length > 1 ? `${named.slice(0, -1).join(', ')} ${words.text('and')} ${named.at(-1)}` : (named[0] ?? '');
+  const parts =
+    named.length > 1 ? `${named.slice(0, -1).join(', ')} ${words.text('and')} ${named.at(-1)}` : (named[0] ?? '');
   return own ?? words.text(outcome.key, { label: question.label, parts, ...outcome.parameters });
 }
 
-const customKeys = ['required', 'tooShort', 'tooLong', 'pattern', 'email', 'url', 'number', 'missing', 'tooEarly', 'tooLate', 'noSuchDay', 'day', 'month', 'year'];
+const customKeys = [
+  'required',
+  'tooShort',
+  'tooLong',
+  'pattern',
+  'email',
+  'url',
+  'number',
+  'missing',
+  'tooEarly',
+  'tooLate',
+  'noSuchDay',
+  'day',
+  'month',
+  'year',
+];
 
 /** `error-required`, `error-too-short`… on the element. */
 export function customSentences(given: Given): Record<string, string> {
@@ -54,5 +70,14 @@ const hints = ['pp-hint', 'fr-hint-text'];
 export function labelText(given: Given | undefined): string {
   if (!given) return '';
   const inside = findAll(given, (child) => isControl(child) || hints.some((name) => hasClass(child, name)));
-  return inside.reduce((text, child) => text.replace(child.text, ''), given.text).replace(/\s+/g, ' ').trim();
+  return inside
+    .reduce((text, child) => withoutLast(text, child.text), given.text)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A hint comes last in its label: the same words may well stand before it. */
+function withoutLast(text: string, part: string): string {
+  const at = text.lastIndexOf(part);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at + part.length);
 }

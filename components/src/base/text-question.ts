@@ -14,6 +14,7 @@ export function openQuestion(of: {
 }): Question {
   const { given, control, name, label, place = 0 } = of;
   const limits = limitsOf(given, control);
+  const isReadOnly = [given, control].some((candidate) => (candidate?.get('readonly') ?? null) !== null);
   const answer = (entries: Parameters<Question['check']>[0]): string => valuesOf(entries, name)[place] ?? '';
   return {
     given,
@@ -22,7 +23,8 @@ export function openQuestion(of: {
     names: [name],
     required: limits.required === true,
     custom: customSentences(given),
-    check: (entries) => checkText(answer(entries), limits),
+    // Nobody is asked to mend what they cannot change.
+    check: (entries) => (isReadOnly ? null : checkText(answer(entries), limits)),
     display: (entries) => answer(entries).trim(),
   };
 }

@@ -13,3 +13,9 @@ export function warn(element: Element, mend: string): void {
   told.add(line);
   console.warn(line, element);
 }
+
+/** Runs now, or when the parser has reached the end: what is missing before that may still come. */
+export function whenParsed(act: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, { once: true });
+  else act();
+}

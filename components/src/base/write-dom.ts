@@ -53,8 +53,8 @@ function textWithoutParts(node: Node): string {
 
 /** Carries a plan out in the page. It touches only nodes that it made, and the attributes the plan names. */
 export function writeDom(host: Element, plan: Plan, made: Map<string, Element>): void {
-  setAttributes(host, plan.host);
-  plan.given?.forEach(([given, attributes]) => setAttributes(elementOf(given), attributes));
+  lendAttributes(host, plan.host);
+  plan.given?.forEach(([given, attributes]) => lendAttributes(elementOf(given), attributes));
   const wanted = new Set(plan.parts.map((placement) => placement.node.part));
   for (const [name, element] of made) {
     if (wanted.has(name)) continue;
@@ -63,7 +63,9 @@ export function writeDom(host: Element, plan: Plan, made: Map<string, Element>):
   }
   for (const group of groupByPlace(plan.parts)) {
     const elements = group.map(({ node }) => {
-      const element = made.get(node.part) ?? document.createElement(node.tag);
+      const known = made.get(node.part);
+      const element = known?.localName === node.tag ? known : create(node);
+      if (known !== element) known?.remove();
       made.set(node.part, element);
       writePart(element, node);
       return element;
@@ -140,33 +142,35 @@ function writePart(element: Element, node: PartNode): void {
   const children = node.children ?? [];
   // An element of ours that we made fills itself.
   if (children.length === 0 && node.tag.includes('-')) return;
-  if (children.every((child) => typeof child === 'string')) {
-    const text = children.join('');
-    if (element.childElementCount > 0 || element.textContent !== text) element.textContent = text;
-    return;
-  }
-  writeChildren(element, children);
+  const shape = children.map((child) => (typeof child === 'string' ? child : `<${child.tag} ${child.part}>`)).join('');
+  if (shapes.get(element) !== shape) arrange(element, children);
+  shapes.set(element, shape);
+  for (const child of children) if (typeof child !== 'string') writePart(childPart(element, child)!, child);
 }
 
-/** Children of a made node are all ours: kept by their part's name, the rest goes. */
-function writeChildren(parent: Element, children: readonly (PartNode | string)[]): void {
-  const old = new Map([...parent.children].map((child) => [child.getAttribute(partAttribute), child] as const));
+/** What was last written into a made node. Where that is still wanted, the page may have translated it: it stays so. */
+const shapes = new WeakMap<Element, string>();
+
+const childPart = (parent: Element, { part, tag }: PartNode): Element | undefined =>
+  [...parent.children].find((child) => child.getAttribute(partAttribute) === part && child.localName === tag);
+
+/** Puts the children in their order. What goes is taken away first, so that what stays is not moved: it may hold the focus. */
+function arrange(parent: Element, children: readonly (PartNode | string)[]): void {
+  const wanted = children.map((child) =>
+    typeof child === 'string' ? child : (childPart(parent, child) ?? create(child)),
+  );
+  for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
   let cursor = parent.firstChild;
-  for (const child of children) {
-    if (typeof child === 'string') {
-      if (cursor?.nodeType === Node.TEXT_NODE) {
-        if (cursor.nodeValue !== child) cursor.nodeValue = child;
-        cursor = cursor.nextSibling;
-      } else {
-        parent.insertBefore(document.createTextNode(child), cursor);
-      }
-      continue;
+  for (const child of wanted) {
+    if (typeof child !== 'string') {
+      if (child === cursor) cursor = child.nextSibling;
+      else parent.insertBefore(child, cursor);
+    } else if (cursor instanceof Text) {
+      if (cursor.data !== child) cursor.data = child;
+      cursor = cursor.nextSibling;
+    } else {
+      parent.insertBefore(document.createTextNode(child), cursor);
     }
-    const kept = old.get(child.part);
-    const element = kept?.localName === child.tag ? kept : document.createElement(child.tag);
-    if (element === cursor) cursor = cursor.nextSibling;
-    else parent.insertBefore(element, cursor);
-    writePart(element, child);
   }
   while (cursor) {
     const next: ChildNode | null = cursor.nextSibling;
@@ -175,9 +179,28 @@ function writeChildren(parent: Element, children: readonly (PartNode | string)[]
   }
 }
 
+function create({ part, tag }: PartNode): Element {
+  const element = document.createElement(tag);
+  element.setAttribute(partAttribute, part);
+  return element;
+}
+
 function setAttributes(element: Element, attributes: Attributes = {}): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) element.removeAttribute(name);
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
+}
+
+/** Attributes that stand on a node of the author's because a plan asked for them. */
+const lent = new WeakMap<Element, string[]>();
+
+/** Writes on a node of the author's, and takes back what a former plan wrote and this one no longer names. */
+function lendAttributes(element: Element, attributes: Attributes = {}): void {
+  for (const name of lent.get(element) ?? []) if (!(name in attributes)) element.removeAttribute(name);
+  setAttributes(element, attributes);
+  lent.set(
+    element,
+    Object.keys(attributes).filter((name) => attributes[name] !== undefined),
+  );
 }

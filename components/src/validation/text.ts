@@ -18,7 +18,8 @@ export function countCharacters(value: string): number {
 }
 
 /** The address syntax that HTML gives to `<input type=email>` (HTML Standard, "valid e-mail address"), with any letter in the local part and domain (RFC 6531). */
-const email = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
+const email =
+  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
 
 /**
  * Checks a text answer.
@@ -33,8 +34,10 @@ export function checkText(value: string, limits: TextLimits): Outcome | null {
 
 function checkLength(text: string, { minlength, maxlength }: TextLimits): Outcome | null {
   const length = countCharacters(text);
-  if (minlength !== undefined && length < minlength) return { key: 'error.text.tooShort', parameters: { limit: minlength, length } };
-  if (maxlength !== undefined && length > maxlength) return { key: 'error.text.tooLong', parameters: { limit: maxlength, length } };
+  if (minlength !== undefined && length < minlength)
+    return { key: 'error.text.tooShort', parameters: { limit: minlength, length } };
+  if (maxlength !== undefined && length > maxlength)
+    return { key: 'error.text.tooLong', parameters: { limit: maxlength, length } };
   return null;
 }
 

@@ -31,7 +31,7 @@ describe('checking a date', () => {
     it(`« ${typed.join(' · ')} »: ${key}`, () => {
       const outcome = check(typed);
       assert.equal(outcome?.key, `error.date.${key}`);
-      assert.deepEqual(outcome?.parts, parts);
+      assert.deepEqual(outcome.parts, parts);
     });
   }
 
@@ -63,6 +63,8 @@ describe('checking a date', () => {
 
   it('a limit that is no date limits nothing', () => {
     assert.equal(check(['23', '11', '2026'], { max: 'demain', min: '01/01/2027' }), null);
+    assert.equal(check(['23', '11', '2026'], { max: '2020-13-45' }), null);
+    assert.equal(check(['23', '11', '2026'], { max: '2020-02-30' }), null);
   });
 
   it('has something to say exactly where there is no date', () => {

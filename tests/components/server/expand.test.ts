@@ -37,8 +37,8 @@ describe('expandHtml', () => {
       ),
       `<pp-text-field name="family" label="Nom" hint="Comme sur votre carte." required value="Nguyên" data-pp-id="pp-family" data-pp-expanded="pp-family">` +
         `<label for="pp-family" class="pp-label" data-pp-part="label">Nom</label>` +
-        `<p id="pp-family-hint" class="pp-hint" data-pp-part="hint">Comme sur votre carte.</p>` +
-        `<input id="pp-family" name="family" type="text" class="pp-input" required value="Nguyên" aria-describedby="pp-family-hint" data-pp-part="control">` +
+        `<p id="pp-family_hint" class="pp-hint" data-pp-part="hint">Comme sur votre carte.</p>` +
+        `<input id="pp-family" name="family" type="text" class="pp-input" required value="Nguyên" aria-describedby="pp-family_hint" data-pp-part="control">` +
         `</pp-text-field>`,
     );
   });
@@ -60,9 +60,9 @@ describe('expandHtml', () => {
         '<pp-text-field hint="Un indice" error="Écrivez votre prénom">\n <label for="a">Prénom</label>\n <input id="a" name="first">\n</pp-text-field>',
       ),
       `<pp-text-field hint="Un indice" error="Écrivez votre prénom" data-pp-id="pp-first" data-pp-expanded="pp-first">\n <label for="a">Prénom</label>\n ` +
-        `<p id="pp-first-hint" class="pp-hint" data-pp-part="hint">Un indice</p>` +
-        `<p id="pp-first-error" class="pp-error" data-pp-part="error"><span class="pp-visually-hidden" data-pp-part="error-prefix">Erreur :</span> Écrivez votre prénom</p>` +
-        `<input id="a" name="first" aria-describedby="pp-first-hint pp-first-error" aria-invalid="true">\n</pp-text-field>`,
+        `<p id="pp-first_hint" class="pp-hint" data-pp-part="hint">Un indice</p>` +
+        `<p id="pp-first_error" class="pp-error" data-pp-part="error"><span class="pp-visually-hidden" data-pp-part="error-prefix">Erreur :</span> Écrivez votre prénom</p>` +
+        `<input id="a" name="first" aria-describedby="pp-first_hint pp-first_error" aria-invalid="true">\n</pp-text-field>`,
     );
   });
 
@@ -98,7 +98,7 @@ describe('expandHtml', () => {
       '<p id="pp-a"></p><pp-text-field name="a" label="A"></pp-text-field><pp-text-field name="a" label="A" hint="H"></pp-text-field><p id="pp-a-3"></p>',
     );
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    assert.deepEqual(ids, ['pp-a', 'pp-a-2', 'pp-a-4-hint', 'pp-a-4', 'pp-a-3']);
+    assert.deepEqual(ids, ['pp-a', 'pp-a-2', 'pp-a-4_hint', 'pp-a-4', 'pp-a-3']);
   });
 
   it('changes nothing the second time', () => {

@@ -121,8 +121,8 @@ describe('fillForm shows errors', () => {
     });
     const input = one(html, 'input', { name: 'a' });
     assert.equal(attribute(input, 'aria-invalid'), 'true');
-    assert.equal(attribute(input, 'aria-describedby'), 'pp-a-error');
-    assert.equal(text(one(html, 'p', { id: 'pp-a-error' })), 'Erreur : Écrivez votre nom');
+    assert.equal(attribute(input, 'aria-describedby'), 'pp-a_error');
+    assert.equal(text(one(html, 'p', { id: 'pp-a_error' })), 'Erreur : Écrivez votre nom');
   });
 
   it('on the inputs of a date that are at fault', () => {
@@ -134,7 +134,7 @@ describe('fillForm shows errors', () => {
       ['day', 'month', 'year'].map((part) => attribute(one(html, 'input', { name: `d[${part}]` }), 'aria-invalid')),
       [null, 'true', null],
     );
-    assert.equal(attribute(one(html, 'a'), 'href'), '#pp-d-month');
+    assert.equal(attribute(one(html, 'a'), 'href'), '#pp-d_month');
   });
 
   it('before a plain control, tied to it', () => {

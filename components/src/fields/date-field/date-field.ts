@@ -1,6 +1,6 @@
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { FieldElement, type Problem } from '../../base/field-element.js';
-import { warn } from '../../base/warn.js';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { FieldElement } from '../../base/field-element.js';
+import { flag, text } from '../../base/property.js';
 import { languagesRead } from './check.js';
 import { describeDateField } from './describe.js';
 import { dateParts } from './format.js';
@@ -30,19 +30,17 @@ export class DateField extends FieldElement {
   static override readonly question = dateQuestion;
 
   static override properties: PropertyDeclarations = {
-    legend: { reflect: true },
-    namePattern: { reflect: true, attribute: 'name-pattern' },
-    min: { reflect: true },
-    max: { reflect: true },
-    errorParts: { reflect: true, attribute: 'error-parts' },
-    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+    legend: text(),
+    namePattern: text('name-pattern'),
+    min: text(),
+    max: text(),
+    readOnly: flag('readonly'),
   };
 
   declare legend: string | null;
   declare namePattern: string | null;
   declare min: string | null;
   declare max: string | null;
-  declare errorParts: string | null;
   declare readOnly: boolean;
 
   protected override get ready(): boolean {
@@ -60,17 +58,18 @@ export class DateField extends FieldElement {
     this.controls.forEach((control, index) => (control.value = parts?.[partNames[index]!] ?? ''));
   }
 
-  override show(problem: Problem | null): void {
-    super.show(problem);
-    this.errorParts = problem?.outcome.parts?.join(' ') ?? null;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.controls.length !== 3) warn(this, 'needs three text inputs: day, month, year, each with a name.');
-    const { min, max } = this;
-    for (const [attribute, limit] of [['min', min], ['max', max]] as const) {
-      if (limit && limit !== 'today' && !dateParts(limit)) warn(this, `has ${attribute}="${limit}". Write an ISO date (2026-01-31) or "today".`);
-    }
+  protected override mends(): string[] {
+    const { controls, min, max, defaultValue } = this;
+    const count = controls.length === 0 || controls.length === 3 ? [] : ['needs three text inputs: day, month, year.'];
+    const dates = Object.entries({ min, max, value: defaultValue }).filter(
+      ([attribute, date]) => date && !dateParts(date) && (attribute === 'value' || date !== 'today'),
+    );
+    return [
+      ...super.mends(),
+      ...count,
+      ...dates.map(
+        ([attribute, date]) => `has ${attribute}="${date ?? ''}". Write an ISO date, for example 2026-01-31.`,
+      ),
+    ];
   }
 }

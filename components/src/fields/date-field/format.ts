@@ -1,10 +1,23 @@
+import { daysIn } from './parse.js';
+
 /** An ISO date in words: « 27 mars 1980 ». Written for the review and for the sentences of errors. */
 export function formatDate(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const style = { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, style).format(new Date(`${iso}T00:00:00Z`));
 }
 
-/** An ISO date as the three inputs hold it: day 27, month 3, year 1980. */
+/** An ISO date as the three inputs hold it: day 27, month 3, year 1980; `null` where the text is no date that exists. */
 export function dateParts(iso: string): { day: string; month: string; year: string } | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return year && month && day ? { day: String(Number(day)), month: String(Number(month)), year } : null;
+  if (!year || !month || !day || Number(month) < 1 || Number(month) > 12) return null;
+  if (Number(day) < 1 || Number(day) > daysIn(Number(month), Number(year))) return null;
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}
+
+/** The day of the local clock, as an ISO date. */
+export function isoDate(date: Date): string {
+  const figures = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((figure) =>
+    String(figure).padStart(2, '0'),
+  );
+  return figures.join('-');
 }

@@ -8,15 +8,24 @@ export interface DateParts {
 export const partNames = ['day', 'month', 'year'] as const;
 export type DatePartName = (typeof partNames)[number];
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\./g, '').trim().toLowerCase();
-
-/** Digits of any script that has decimal digits (Arabic-Indic, Devanagari…) as ASCII digits. */
+/** Digits of any script that has decimal digits (Arabic-Indic, Devanagari, full-width…) as ASCII digits. */
 export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
-    let zero = digit.codePointAt(0)!;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero -= 1;
-    return /[0-9]/.test(digit) ? digit : String(digit.codePointAt(0)! - zero);
+    // Mathematical digits stand in five rows without a gap: their zero cannot be found by counting back.
+    const plain = digit.normalize('NFKC');
+    if (/\d/.test(plain)) return plain;
+    const code = digit.codePointAt(0)!;
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String(code - zero);
   });
+}
+
+/** A day as a number: « 27 », « 1er », « 1st », « 27. ». */
+export function parseDay(text: string): number | null {
+  const [, figures, first] = /^(?:(\d{1,2}) ?(?:st|nd|rd|th|\.)?|(1) ?(?:er|ᵉʳ))$/i.exec(tidy(text)) ?? [];
+  const day = Number(figures ?? first);
+  return day >= 1 && day <= 31 ? day : null;
 }
 
 /**
@@ -25,36 +34,79 @@ export function asciiDigits(text: string): string {
  * @returns 1 to 12, or `null`
  */
 export function parseMonth(text: string, languages: readonly string[]): number | null {
-  const typed = fold(asciiDigits(text));
+  const typed = fold(tidy(text)).replace(/^(?:de |d['’]|of )/, '');
   if (/^\d{1,2}$/.test(typed)) return Number(typed) >= 1 && Number(typed) <= 12 ? Number(typed) : null;
   if (typed.length < 3) return null;
   const found = new Set(languages.flatMap((language) => monthsThatBegin(typed, language)));
   return found.size === 1 ? [...found][0]! : null;
 }
 
-function monthsThatBegin(typed: string, language: string): number[] {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  const exact = months.filter((month) => fold(monthName(month, language)) === typed);
-  return exact.length > 0 ? exact : months.filter((month) => fold(monthName(month, language)).startsWith(typed));
+/** A year of four figures. Two are not completed: 45 may be 1945 or 2045. */
+export function parseYear(text: string): number | null {
+  const figures = tidy(text).replaceAll(' ', '');
+  return /^\d{4}$/.test(figures) && Number(figures) > 0 ? Number(figures) : null;
 }
 
-/** The name of a month in words, for example « mars ». */
-export function monthName(month: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
+/**
+ * A whole date written in the first input, the others left empty, as the parts that it stands for.
+ * Day first, as the inputs ask for it; or an ISO date.
+ * @returns the parts as written, or `null` where the first input holds no whole date
+ */
+export function splitDate(parts: DateParts): DateParts | null {
+  if (tidy(parts.month) !== '' || tidy(parts.year) !== '') return null;
+  const text = tidy(parts.day).replace(/^(?:le|the) /i, '');
+  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (isoYear) return { day: isoDay!, month: isoMonth!, year: isoYear };
+  const written = /^(\d{1,2}(?: ?(?:er|ᵉʳ|st|nd|rd|th))?) ?[/. -] ?(\d{1,2}|[\p{L}\p{M}.'’]+) ?[/., -] ?(\d+)$/iu;
+  const [, day, month, year] = written.exec(text) ?? [];
+  return day ? { day, month: month!, year: year! } : null;
 }
-
-/** Days in a month of the Gregorian calendar. */
-export const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * Reads the three inputs.
  * @returns the ISO date (`1980-03-27`), or `null` where they make no date
  */
 export function parseDate(parts: DateParts, languages: readonly string[]): string | null {
-  const day = asciiDigits(parts.day).trim();
-  const year = asciiDigits(parts.year).trim();
-  const month = parseMonth(parts.month, languages);
-  if (!/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year) || month === null || Number(year) < 1) return null;
-  if (Number(day) < 1 || Number(day) > daysIn(month, Number(year))) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const typed = splitDate(parts) ?? parts;
+  const day = parseDay(typed.day);
+  const month = parseMonth(typed.month, languages);
+  const year = parseYear(typed.year);
+  if (day === null || month === null || year === null || day > daysIn(month, year)) return null;
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
+
+/** Days in a month of the Gregorian calendar. */
+export const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The name of a month in words, for example « mars ». */
+export const monthName = (month: number, language: string): string => monthNames(language)[month - 1]!;
+
+const known = new Map<string, string[]>();
+
+function monthNames(language: string): string[] {
+  const names =
+    known.get(language) ??
+    Array.from({ length: 12 }, (_, index) =>
+      new Intl.DateTimeFormat(language, { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(
+        Date.UTC(2000, index, 1),
+      ),
+    );
+  known.set(language, names);
+  return names;
+}
+
+function monthsThatBegin(typed: string, language: string): number[] {
+  const names = monthNames(language).map(fold);
+  const exact = names.indexOf(typed) + 1;
+  return exact > 0 ? [exact] : names.flatMap((name, index) => (name.startsWith(typed) ? [index + 1] : []));
+}
+
+const tidy = (text: string): string => asciiDigits(text).replace(/\s+/g, ' ').trim();
+
+/** Without accents, capitals and the stop of a short form. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .trim()
+    .toLowerCase();

@@ -1,25 +1,28 @@
 import { find, findAll, isControl, type Given } from '../../base/given.js';
+import { isDisabled, isRequired, legendText } from '../../base/group.js';
 import { customSentences, firstValue, labelText, type Entries, type Question } from '../../base/question.js';
 import { checkDate, languagesRead } from './check.js';
-import { formatDate } from './format.js';
+import { formatDate, isoDate } from './format.js';
 import { dateNames } from './names.js';
 import { parseDate, type DateParts } from './parse.js';
 
 /** Reads a date question from `pp-date-field`. `min` and `max` are ISO dates or `today`. */
 export function dateQuestion(given: Given): Question | null {
   const names = dateNames(given);
-  if (!names) return null;
-  const legend = find(given, (child) => child.tag === 'legend');
-  const required = given.get('required') !== null || findAll(given, isControl).some((input) => input.get('required') !== null);
+  if (!names || isDisabled(given)) return null;
+  const required = isRequired(given);
   return {
     given,
     kind: 'date',
-    label: given.get('legend') ?? given.get('label') ?? labelText(legend),
+    label: legendText(given) || labelText(find(given, (child) => child.tag === 'legend')),
     names,
     required,
     custom: customSentences(given),
-    check: (entries, words) =>
-      checkDate(typed(entries, names), { required, min: limit(given.get('min')), max: limit(given.get('max')), lang: words.lang }),
+    check(entries, { lang }) {
+      if (isReadOnly(given)) return null;
+      const limits = { required, min: limit(given.get('min')), max: limit(given.get('max')), lang };
+      return checkDate(typed(entries, names), limits);
+    },
     display(entries, words) {
       const parts = typed(entries, names);
       const iso = parseDate(parts, languagesRead(words.lang));
@@ -33,4 +36,10 @@ export function typed(entries: Entries, names: readonly string[]): DateParts {
   return { day, month, year };
 }
 
-const limit = (text: string | null): string | undefined => (text === 'today' ? new Date().toISOString().slice(0, 10) : (text ?? undefined));
+/** Nobody is asked to mend what they cannot change. */
+const isReadOnly = (given: Given): boolean =>
+  given.get('readonly') !== null || findAll(given, isControl).some((input) => input.get('readonly') !== null);
+
+/** Today is the day of the clock that reads: the person's in the page, the service's on the server. */
+const limit = (text: string | null): string | undefined =>
+  text === 'today' ? isoDate(new Date()) : (text ?? undefined);

@@ -9,6 +9,16 @@ export function readOptions(given: Given): Option[] {
   return options ?? [];
 }
 
+/** The options as the attribute holds them; what cannot be written becomes an empty text, which is no list: the console says so. */
+export function writeOptions(options: unknown): string | null {
+  if (options === null || options === undefined) return null;
+  try {
+    return JSON.stringify(options);
+  } catch {
+    return '';
+  }
+}
+
 /** @returns the options, or `null` where the text is no JSON list of options */
 export function parseOptions(text: string | null): Option[] | null {
   if (text === null) return null;

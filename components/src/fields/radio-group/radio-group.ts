@@ -1,8 +1,8 @@
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { FieldElement } from '../../base/field-element.js';
-import { warn } from '../../base/warn.js';
+import { text } from '../../base/property.js';
 import { describeRadioGroup } from './describe.js';
-import { parseOptions, type Option } from './options.js';
+import { parseOptions, writeOptions, type Option } from './options.js';
 import { choiceQuestion } from './question.js';
 
 /**
@@ -23,8 +23,8 @@ export class RadioGroup extends FieldElement {
   static override readonly question = choiceQuestion;
 
   static override properties: PropertyDeclarations = {
-    legend: { reflect: true },
-    options: { reflect: true, converter: { fromAttribute: parseOptions, toAttribute: (list: unknown) => (list ? JSON.stringify(list) : null) } },
+    legend: text(),
+    options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
   };
 
   declare legend: string | null;
@@ -48,12 +48,10 @@ export class RadioGroup extends FieldElement {
     return this.controls.filter((control): control is HTMLInputElement => control.type === 'radio');
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.hasAttribute('options') && !parseOptions(this.getAttribute('options'))) {
-      warn(this, 'has options that cannot be read. Write a JSON list: options=\'[{"value":"a","label":"A"}]\'.');
-    } else if (this.#radios.length === 0) {
-      warn(this, 'has no options. Add options=\'[{"value":"a","label":"A"}]\', or native radios with their labels inside it.');
-    }
+  protected override get noControl(): string {
+    const options = this.getAttribute('options');
+    return options !== null && !parseOptions(options)
+      ? 'has options that cannot be read. Write a JSON list: options=\'[{"value":"a","label":"A"}]\'.'
+      : 'has no options. Add a name and options=\'[{"value":"a","label":"A"}]\', or native radios with their labels inside it.';
   }
 }

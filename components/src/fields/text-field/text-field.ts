@@ -1,10 +1,9 @@
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { FieldElement } from '../../base/field-element.js';
-import { warn } from '../../base/warn.js';
+import { flag, text } from '../../base/property.js';
+import { mendFor } from './accepted.js';
 import { describeTextField } from './describe.js';
 import { textQuestion } from './question.js';
-
-const types = ['text', 'email', 'tel', 'url', 'search'];
 
 /**
  * One line of text: a name, a number to copy from a letter, an e-mail address.
@@ -30,14 +29,14 @@ export class TextField extends FieldElement {
   static override readonly question = textQuestion;
 
   static override properties: PropertyDeclarations = {
-    label: { reflect: true },
-    type: { reflect: true },
-    inputmode: { reflect: true },
-    pattern: { reflect: true },
-    minlength: { type: Number, reflect: true },
-    maxlength: { type: Number, reflect: true },
-    width: { reflect: true },
-    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+    label: text(),
+    type: text(),
+    inputmode: text(),
+    pattern: text(),
+    minlength: { ...text(), type: Number },
+    maxlength: { ...text(), type: Number },
+    width: text(),
+    readOnly: flag('readonly'),
   };
 
   declare label: string | null;
@@ -64,8 +63,22 @@ export class TextField extends FieldElement {
     this.controls[0]!.value = value;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.type && !types.includes(this.type)) warn(this, `has type="${this.type}". Use one of ${types.join(', ')}.`);
+  protected override mends(): string[] {
+    const attribute = (name: string): string | null => this.getAttribute(name);
+    const lengths = ['minlength', 'maxlength'].filter((name) => !/^\d*$/.test(attribute(name) ?? ''));
+    return [
+      ...super.mends(),
+      ...[mendFor('type', attribute('type')), mendFor('width', attribute('width'))].filter((mend) => mend !== null),
+      ...lengths.map((name) => `has ${name}="${attribute(name) ?? ''}". Write a whole number.`),
+      ...(isReadable(attribute('pattern') ?? '') ? [] : ['has a pattern that is no regular expression. Correct it.']),
+    ];
+  }
+}
+
+function isReadable(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
   }
 }
