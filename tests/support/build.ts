@@ -10,6 +10,7 @@ import { join, relative } from 'node:path';
 import { rollup } from 'rollup';
 import { configurations } from '../../rollup.config.js';
 import { writeDeclarations } from './build/declarations.js';
+import { writeFixtures } from './build/fixtures.js';
 import { writeManifest } from './build/manifest.js';
 import { writeStyles } from './build/styles.js';
 import { writeThirdPartyLicenses } from './build/licenses.js';
@@ -43,6 +44,7 @@ export async function build(root: string = ROOT, say: (line: string) => void = c
       writeStyles(context),
       writeDeclarations(context),
       writeManifest(context),
+      writeFixtures(join(context.components, 'fixtures')),
     ]);
     await Promise.all([copyAssets(context), writeThirdPartyLicenses(context), makeExecutable(context)]);
     for (const name of PACKAGES) say(await moveInPlace(name, context));
