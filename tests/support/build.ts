@@ -44,9 +44,13 @@ export async function build(root: string = ROOT, say: (line: string) => void = c
       writeStyles(context),
       writeDeclarations(context),
       writeManifest(context),
+    ]);
+    await Promise.all([
+      copyAssets(context),
+      writeThirdPartyLicenses(context),
+      makeExecutable(context),
       writeFixtures(join(context.components, 'fixtures')),
     ]);
-    await Promise.all([copyAssets(context), writeThirdPartyLicenses(context), makeExecutable(context)]);
     for (const name of PACKAGES) say(await moveInPlace(name, context));
   } finally {
     await rm(stage, { recursive: true, force: true });
