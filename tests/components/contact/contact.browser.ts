@@ -77,6 +77,21 @@ describe('pp-contact, short form', () => {
     expect(parseFloat(borderRightWidth)).to.be.above(parseFloat(borderLeftWidth));
   });
 
+  it('keeps the digits of a number in their order in a right-to-left page', async () => {
+    const contact = await upgraded(html`<div dir="rtl"><pp-contact lang="en" open>${phone}</pp-contact></div>`);
+    const isolated = [inside(contact, 'bdi'), contact.querySelector<HTMLElement>('.pp-channel-number')!];
+    for (const element of isolated) {
+      const text = document.createRange();
+      const node = textIn(element);
+      text.setStart(node, 0);
+      text.setEnd(node, 1);
+      const first = text.getBoundingClientRect().left;
+      text.setStart(node, node.textContent.length - 1);
+      text.setEnd(node, node.textContent.length);
+      expect(text.getBoundingClientRect().left, words(element)).to.be.above(first);
+    }
+  });
+
   it('can be pressed by a finger: at least 44 px high', async () => {
     const contact = await upgraded(html`<pp-contact lang="en">${phone}</pp-contact>`);
     expect(inside(contact, 'summary').getBoundingClientRect().height).to.be.at.least(44);
@@ -244,6 +259,13 @@ describe('pp-channel with something missing', () => {
     ]);
   });
 });
+
+/** The first text that is not blank: a template leaves comments and blanks beside it. */
+function textIn(element: Element): Text {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode.textContent!.trim()) break;
+  return walker.currentNode as Text;
+}
 
 /** Everything the kit says on the console while the template comes to life. */
 async function warningsOf(template: ReturnType<typeof html>): Promise<string[]> {

@@ -20,7 +20,12 @@ function reachPart(given: Given, type: string): PartNode | undefined {
   const number = given.get('number');
   const href = given.get('href');
   if (number)
-    return part('number', 'a', { href: `tel:${number.replace(/[^+\d]/g, '')}`, class: 'pp-channel-number' }, [number]);
+    return part(
+      'number',
+      'a',
+      { href: `tel:${number.replace(/[^+\d]/g, '')}`, class: 'pp-channel-number', dir: 'ltr' },
+      [number],
+    );
   if (href)
     return part('link', 'a', { href, class: 'pp-channel-link' }, [
       given.get('address') ?? href.replace(/^mailto:/, ''),

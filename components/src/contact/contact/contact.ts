@@ -85,5 +85,8 @@ export class Contact extends LitElement {
   };
 }
 
-const inline = (child: PartNode | string): TemplateResult | string =>
-  typeof child === 'string' ? child : html`<span part=${child.part}>${child.children}</span>`;
+const inline = (child: PartNode | string): TemplateResult | string => {
+  if (typeof child === 'string') return child;
+  const children = child.children?.map(inline);
+  return child.tag === 'bdi' ? html`<bdi>${children}</bdi>` : html`<span part=${child.part}>${children}</span>`;
+};

@@ -25,17 +25,20 @@ export function summaryChildren(
   const question = part('question', 'span', { class: 'pp-contact-question' }, [
     heading ?? words.text('contact.heading'),
   ]);
-  return fact ? [question, ' ', part('first', 'span', { class: 'pp-contact-first' }, [fact])] : [question];
+  return fact ? [question, ' ', part('first', 'span', { class: 'pp-contact-first' }, fact)] : [question];
 }
 
-function firstFact(given: Given, words: Surroundings['words']): string | undefined {
+function firstFact(given: Given, words: Surroundings['words']): (PartNode | string)[] | undefined {
   const first =
     channel(given, (type) => type === 'phone') ??
     channel(given, (type) => notDigital.includes(type)) ??
     channel(given, () => true);
   const fact = first?.get('number') ?? first?.get('address');
-  const hours = first?.get('hours');
-  return fact && hours ? `${fact}, ${lowerFirst(words.text('channel.hours', { hours }))}` : (fact ?? undefined);
+  if (!first || !fact) return undefined;
+  const hours = first.get('hours');
+  // Isolated: in a right-to-left page the pairs of digits would stand in the wrong order.
+  const isolated = part('fact', 'bdi', {}, [fact]);
+  return hours ? [isolated, `, ${lowerFirst(words.text('channel.hours', { hours }))}`] : [isolated];
 }
 
 const channel = (given: Given, test: (type: string) => boolean): Given | undefined =>
