@@ -101,6 +101,13 @@ describe('expandHtml', () => {
     assert.deepEqual(ids, ['pp-a', 'pp-a-2', 'pp-a-4_hint', 'pp-a-4', 'pp-a-3']);
   });
 
+  it('gives a copy of something expanded ids of its own', () => {
+    const once = fr('<pp-text-field name="a" label="A" required></pp-text-field>');
+    const html = fr(once + once);
+    const ids = [...html.matchAll(/ (?:id|for|data-pp-id)="([^"]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(ids, ['pp-a', 'pp-a', 'pp-a', 'pp-a-2', 'pp-a-2', 'pp-a-2']);
+  });
+
   it('changes nothing the second time', () => {
     for (const sample of [...samples, samples.join('')]) {
       const once = fr(sample);

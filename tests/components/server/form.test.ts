@@ -64,6 +64,13 @@ describe('readForm', () => {
     assert.deepEqual(outline(form), [['', '', [[['r'], 'Vous louez ?']]]]);
   });
 
+  it('finds a label that stands outside the field', () => {
+    const form = readForm(
+      '<form><label for="x">Last name</label><pp-text-field><input id="x" name="a"></pp-text-field></form>',
+    );
+    assert.deepEqual(outline(form), [['', '', [[['a'], 'Last name']]]]);
+  });
+
   it('takes the form of the journey, and controls that name it, not the search form beside it', () => {
     const form = readForm(
       '<form><input name="q" aria-label="Search"></form><input name="far" form="main" aria-label="Far"><form id="main"><pp-journey><input name="near" aria-label="Near"><input name="gone" form="other" aria-label="Gone"></pp-journey></form>',
