@@ -94,6 +94,10 @@ export abstract class FieldElement extends PartsElement {
     return question?.label === '' ? { ...question, label: this.#labelOutside() } : question;
   }
 
+  protected override get isNamed(): boolean {
+    return this.name !== null || this.controls.length > 0;
+  }
+
   /** The native controls, in the order of the page. */
   get controls(): Control[] {
     const candidates = [...this.querySelectorAll<Control>('input, select, textarea')];
@@ -167,10 +171,8 @@ export abstract class FieldElement extends PartsElement {
 
   /** What the developer of the page should write otherwise, as sentences that follow the element's name. */
   protected mends(): string[] {
-    if (this.controls.length === 0) return [this.noControl];
-    return this.question?.label === ''
-      ? ['has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.']
-      : [];
+    const noLabel = 'has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.';
+    return [...(this.controls.length === 0 ? [this.noControl] : []), ...(this.question?.label === '' ? [noLabel] : [])];
   }
 
   protected get noControl(): string {

@@ -20,8 +20,8 @@ export interface FieldParts {
 
 export function fieldParts(given: Given, around: Surroundings, defaultHint?: string): FieldParts {
   const ids = { hint: partId(around.id, 'hint'), error: partId(around.id, 'error') };
-  const hint = ownPart(given, 'hint', ids.hint);
-  const error = ownPart(given, 'error', ids.error);
+  const hint = ownPart(given, 'hint', around);
+  const error = ownPart(given, 'error', around);
   const hintText = given.get('hint') ?? defaultHint;
   const errorText = given.get('error');
   const why = given.get('why');
@@ -43,9 +43,10 @@ const isOwn = (child: Given, name: string): boolean =>
 
 const ownParts = (given: Given): Given[] => findAll(given, (child) => isOwn(child, 'hint') || isOwn(child, 'error'));
 
-function ownPart(given: Given, name: 'hint' | 'error', id: string): { given: Given; id: string } | undefined {
+/** Its id is another than that of a made one: a hidden error of the author's stays in the page beside ours. */
+function ownPart(given: Given, name: 'hint' | 'error', around: Surroundings): { given: Given; id: string } | undefined {
   const own = find(given, (child) => isOwn(child, name) && child.get('hidden') === null);
-  return own && { given: own, id: own.get('id') ?? id };
+  return own && { given: own, id: own.get('id') ?? partId(around.id, `own-${name}`) };
 }
 
 /** An error sentence, with a word before it that says so to a screen reader. */

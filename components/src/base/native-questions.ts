@@ -36,6 +36,7 @@ function collect(
     const question = known(child);
     if (question === null) continue;
     if (question) {
+      if (isDisabled(child, groups)) continue;
       found.push(question);
       // An explanation in the author's own words may stand inside a field of ours.
       collectFollowing(child, question, groups, known, found);
@@ -43,8 +44,7 @@ function collect(
     }
     const name = child.get('name');
     if (isControl(child)) {
-      if (name && child.get('disabled') === null && !inDisabled(groups, child))
-        found.push({ control: child, name, groups });
+      if (name && !isDisabled(child, groups)) found.push({ control: child, name, groups });
     } else {
       collect(child, isGroup(child) ? [...groups, child] : groups, known, found);
     }
@@ -71,6 +71,12 @@ const isGroup = (given: Given): boolean =>
   given.tag === 'fieldset' || given.get('role') === 'group' || given.get('role') === 'radiogroup';
 
 const legendOf = (group: Given): Given | undefined => group.children.find((child) => child.tag === 'legend');
+
+function isDisabled(given: Given, groups: readonly Given[]): boolean {
+  const inside = findAll(given, isControl);
+  const off = (candidate: Given): boolean => candidate.get('disabled') !== null;
+  return off(given) || (inside.length > 0 && inside.every(off)) || inDisabled(groups, given);
+}
 
 /** HTML: a disabled fieldset disables what it holds, except inside its first legend. */
 const inDisabled = (groups: readonly Given[], control: Given): boolean =>

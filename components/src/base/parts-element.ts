@@ -74,6 +74,11 @@ export abstract class PartsElement extends ReactiveElement {
     return describe(this.given, this.surroundings);
   }
 
+  /** False while what the ids are made from may still come: the parser brings children after their parent. */
+  protected get isNamed(): boolean {
+    return true;
+  }
+
   /** A part that stands directly in the plan, by its name. */
   protected made(name: string): HTMLElement | undefined {
     return this.#made?.get(name) as HTMLElement | undefined;
@@ -82,7 +87,9 @@ export abstract class PartsElement extends ReactiveElement {
   readonly #onLanguage = (): void => this.requestUpdate();
 
   #id(): string {
-    this.#base ??= this.#knownId() ?? this.#freeId();
+    this.#base ??= this.#knownId() ?? undefined;
+    if (!this.#base && !this.isNamed) return this.#freeId();
+    this.#base ??= this.#freeId();
     if (this.getAttribute(idAttribute) !== this.#base) this.setAttribute(idAttribute, this.#base);
     return this.#base;
   }
@@ -95,8 +102,11 @@ export abstract class PartsElement extends ReactiveElement {
 
   #freeId(): string {
     const { isField } = this.constructor as typeof PartsElement;
-    const holds = (id: string): string => `[id="${id}"], [${idAttribute}="${id}"]`;
-    return baseId(this.given, isField, (candidate) => this.#root.querySelector(holds(candidate)) !== null);
+    const holders = (id: string): Element[] => [
+      ...this.#root.querySelectorAll(`[id="${id}"], [${idAttribute}="${id}"]`),
+    ];
+    const isOurs = (holder: Element): boolean => this.contains(holder) && holder.closest(`[${partAttribute}]`) !== null;
+    return baseId(this.given, isField, (candidate) => holders(candidate).some((holder) => !isOurs(holder)));
   }
 
   get #root(): Document | ShadowRoot {

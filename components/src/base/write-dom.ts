@@ -4,7 +4,7 @@ import type { Attributes, PartNode, Placement, Plan } from './plan.js';
 
 export const partAttribute = 'data-pp-part';
 
-/** An element of the page, seen as what the author gave. Made nodes are invisible through it. */
+/** An element of the page, seen as what the author gave. Made nodes and attributes are invisible through it. */
 export class GivenElement implements Given {
   readonly #cache: Map<Element, GivenElement>;
 
@@ -20,7 +20,7 @@ export class GivenElement implements Given {
   }
 
   get(name: string): string | null {
-    return this.element.getAttribute(name);
+    return ownAttribute(this.element, name);
   }
 
   get children(): GivenElement[] {
@@ -192,15 +192,31 @@ function setAttributes(element: Element, attributes: Attributes = {}): void {
   }
 }
 
-/** Attributes that stand on a node of the author's because a plan asked for them. */
-const lent = new WeakMap<Element, string[]>();
+interface Lent {
+  readonly written: string | null;
+  /** What the author had there. */
+  readonly own: string | null;
+}
 
-/** Writes on a node of the author's, and takes back what a former plan wrote and this one no longer names. */
+/** Attributes that stand on nodes of the author's because a plan asked for them. */
+const lent = new WeakMap<Element, Map<string, Lent>>();
+
+/** The attribute as the author gave it. */
+function ownAttribute(element: Element, name: string): string | null {
+  const value = element.getAttribute(name);
+  const ours = lent.get(element)?.get(name);
+  return ours && ours.written === value ? ours.own : value;
+}
+
+/** Writes on a node of the author's, and gives back what a former plan wrote and this one no longer names. */
 function lendAttributes(element: Element, attributes: Attributes = {}): void {
-  for (const name of lent.get(element) ?? []) if (!(name in attributes)) element.removeAttribute(name);
-  setAttributes(element, attributes);
-  lent.set(
-    element,
-    Object.keys(attributes).filter((name) => attributes[name] !== undefined),
-  );
+  const names = new Set([...(lent.get(element)?.keys() ?? []), ...Object.keys(attributes)]);
+  const now = new Map<string, Lent>();
+  for (const name of names) {
+    const own = ownAttribute(element, name);
+    const value = name in attributes ? attributes[name] : (own ?? undefined);
+    setAttributes(element, { [name]: value });
+    if (name in attributes) now.set(name, { written: value ?? null, own });
+  }
+  lent.set(element, now);
 }

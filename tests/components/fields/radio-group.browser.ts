@@ -44,7 +44,7 @@ const examples: FieldExamples = {
   properties: { legend: label, name, options: choices },
   forms: {
     short: (more = '') =>
-      `<pp-radio-group legend="${label}" name="${name}" options='${options}' ${more}></pp-radio-group>`,
+      `<pp-radio-group ${more} legend="${label}" name="${name}" options='${options}'></pp-radio-group>`,
     mixed: (more = '') => `<pp-radio-group legend="${label}" ${more}>${beside('m')}</pp-radio-group>`,
     wrapped: (more = '') => `<pp-radio-group legend="${label}" ${more}>${wrapping}</pp-radio-group>`,
     full: (more = '') =>
@@ -85,7 +85,7 @@ describe('<pp-radio-group>', () => {
     it(`${form}: Space chooses, arrows change, Tab passes`, async () => {
       const place = await mount(`<form>${markup()}</form>`);
       controlsIn(place)[0]!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(fieldIn(place, examples).value).to.equal('locataire');
       await sendKeys({ press: 'ArrowDown' });
       expect(fieldIn(place, examples).value).to.equal('proprietaire');
