@@ -6,6 +6,7 @@ import { nameContract } from './field/names.js';
 import { nativeContract } from './field/native.js';
 import { nodeContract } from './field/nodes.js';
 import { clear } from './field/page.js';
+import { serverContract } from './field/server.js';
 import { upgradeContract } from './field/upgrade.js';
 
 /** What every field has to keep, in every engine. Each field's `*.browser.ts` runs it with its own examples. */
@@ -14,6 +15,7 @@ export function fieldContract(examples: FieldExamples): void {
     afterEach(clear);
     // First, because it needs a page that does not know the element yet.
     upgradeContract(examples);
+    serverContract(examples);
     nameContract(examples);
     nodeContract(examples);
     nativeContract(examples);
