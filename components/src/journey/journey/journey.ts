@@ -105,7 +105,7 @@ export class Journey extends PartsElement {
       summary: !this.querySelector('pp-error-summary:not([data-pp-part])'),
       continueAfter: this.paged ? undefined : this.#sender,
       last: this.#isLast,
-      keep: this.keep !== 'page',
+      keep: this.keep !== 'page' && !this.querySelector('.pp-keep:not([data-pp-part])'),
     });
   }
 
