@@ -137,8 +137,7 @@ export function writePartInto<T extends Element>(element: T, node: PartNode): T 
 }
 
 function writePart(element: Element, node: PartNode): void {
-  element.setAttribute(partAttribute, node.part);
-  setAttributes(element, node.attributes);
+  setAttributes(element, { [partAttribute]: node.part, ...node.attributes });
   const children = node.children ?? [];
   // An element of ours that we made fills itself.
   if (children.length === 0 && node.tag.includes('-')) return;
