@@ -39,12 +39,19 @@ export function expandHtml(html: string, options: ExpandOptions = {}): string {
 /** Expands every element of a page that was read already. */
 export function expandPage({ root }: Page, lang: string): void {
   const taken = new Set<string>();
+  const given = new Set<string>();
   for (const element of descendants(root)) {
     for (const name of ['id', idAttribute]) taken.add(attribute(element, name) ?? '');
   }
   for (const element of descendants(root)) {
     const definition = definitions.get(element.tagName);
-    if (definition && canStandHere(element)) expandElement(element, definition, taken, lang);
+    if (!definition || !canStandHere(element)) continue;
+    // A copy of something expanded came with the id of the first one.
+    const known = attribute(element, idAttribute);
+    const id = known !== null && !given.has(known) ? known : freeId(element, definition, taken);
+    given.add(id);
+    taken.add(id);
+    expandElement(element, definition, { words: wordsFor(langOf(element, lang)), id });
   }
 }
 
@@ -52,21 +59,17 @@ export function expandPage({ root }: Page, lang: string): void {
 const canStandHere = (element: TreeElement): boolean =>
   closest(element, (candidate) => candidate.tagName === 'p') === undefined;
 
-function expandElement(element: TreeElement, definition: Definition, taken: Set<string>, lang: string): void {
+const freeId = (element: TreeElement, { question }: Definition, taken: ReadonlySet<string>): string =>
+  baseId(new GivenHtml(element), question !== undefined, (candidate) => taken.has(candidate));
+
+function expandElement(element: TreeElement, { describe, wrap }: Definition, around: Surroundings): void {
   const given = new GivenHtml(element);
-  const id =
-    attribute(element, idAttribute) ??
-    baseId(given, definition.question !== undefined, (candidate) => taken.has(candidate));
-  const around: Surroundings = { words: wordsFor(langOf(element, lang)), id };
-  taken.add(id);
-  if (definition.describe) {
-    const plan = definition.describe(given, around);
-    setAttribute(element, idAttribute, id);
-    writeHtml(element, plan);
+  setAttribute(element, idAttribute, around.id);
+  if (describe) {
+    writeHtml(element, describe(given, around));
   } else if (attribute(element, expandedAttribute) === null) {
-    const plan = definition.wrap?.(given, around);
-    setAttribute(element, idAttribute, id);
+    const plan = wrap?.(given, around);
     if (plan) wrapHtml(element, plan);
   }
-  setAttribute(element, expandedAttribute, id);
+  setAttribute(element, expandedAttribute, around.id);
 }

@@ -1,4 +1,5 @@
-import { isControl, type Given } from '../base/given.js';
+import { nativeLabel } from '../base/closed-question.js';
+import { findAll, isControl, type Given } from '../base/given.js';
 import { readQuestions } from '../base/native-questions.js';
 import { labelText, type Question } from '../base/question.js';
 import { headingOf } from '../journey/step/describe.js';
@@ -57,7 +58,8 @@ export function readPage({ root }: Page, otherwise: string): FormPage {
   const journey = first(root, (element) => element.tagName === 'pp-journey');
   const holder = holderOf(root, journey);
   const owns = (control: TreeElement): boolean => isOwned(control, holder);
-  const questions = readQuestions(new GivenRoot(root), (given) => questionOf(given, owns));
+  const given = new GivenRoot(root);
+  const questions = readQuestions(given, (candidate) => questionOf(candidate, given, owns));
   const place = 'tagName' in holder ? holder : first(holder, () => true);
   return {
     journey,
@@ -85,11 +87,18 @@ function isOwned(control: TreeElement, holder: TreeParent): boolean {
   return 'tagName' in holder ? closest(control, (candidate) => candidate === holder) !== undefined : true;
 }
 
-function questionOf(given: Given, owns: (control: TreeElement) => boolean): Question | null | undefined {
+function questionOf(given: Given, page: Given, owns: (control: TreeElement) => boolean): Question | null | undefined {
   const element = elementOf(given);
   const read = definitions.get(given.tag)?.question;
-  if (read) return owns(element) && given.get('disabled') === null ? read(given) : null;
-  return isControl(given) && !owns(element) ? null : undefined;
+  if (!read) return isControl(given) && !owns(element) ? null : undefined;
+  const question = owns(element) ? read(given) : null;
+  return question?.label === '' ? { ...question, label: labelOutside(given, page) } : question;
+}
+
+/** The label of a field's only control may stand outside the field. */
+function labelOutside(field: Given, page: Given): string {
+  const [control, ...others] = findAll(field, isControl);
+  return control && others.length === 0 ? labelText(nativeLabel(page, control)) : '';
 }
 
 function stepsOf(holder: TreeParent, questions: readonly Question[]): FormStep[] {

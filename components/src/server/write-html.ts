@@ -28,7 +28,9 @@ export function writeHtml(host: TreeElement, plan: Plan): void {
   for (const [name, element] of made) if (!wanted.has(name)) remove(element);
   for (const group of groupByPlace(plan.parts)) {
     const elements = group.map(({ node }) => {
-      const element = made.get(node.part) ?? create(node.tag);
+      const known = made.get(node.part);
+      const element = known?.tagName === node.tag ? known : create(node.tag);
+      if (known && known !== element) remove(known);
       writePart(element, node);
       return element;
     });

@@ -159,6 +159,17 @@ describe('native controls read as questions', () => {
     );
   });
 
+  it('leaves out a field of ours that is not sent', () => {
+    const asked: Question = questions('<input name="a" aria-label="A">')[0]!;
+    const own = (given: Given): Question | undefined => (given.tag === 'pp-own' ? { ...asked, given } : undefined);
+    const count = (html: string) => questions(html, own).length;
+    assert.equal(count('<pp-own></pp-own>'), 1);
+    assert.equal(count('<pp-own disabled></pp-own>'), 0);
+    assert.equal(count('<pp-own><input name="a" disabled></pp-own>'), 0);
+    assert.equal(count('<pp-own><input name="a" disabled><input name="b"></pp-own>'), 2);
+    assert.equal(count('<fieldset disabled><pp-own></pp-own></fieldset>'), 0);
+  });
+
   it('gives each control of a repeated name its own answer', () => {
     const [first, second] = questions(
       '<input name="child[]" aria-label="First child" required><input name="child[]" aria-label="Second child" required>',
