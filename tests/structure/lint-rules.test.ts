@@ -25,6 +25,8 @@ tester.run('one-way-imports', oneWayImports, {
     at('components/src/locales/fr.ts', "import type { Messages } from './messages.js';"),
     at('components/src/base/field-base.ts', "import { fr } from '../locales/fr.js';"),
     at('components/src/base/field-base.ts', "import { ReactiveElement } from '@lit/reactive-element';"),
+    at('components/src/route/route.ts', "import type { Entries } from '../base/question.js';"),
+    at('components/src/journey/journey/way.ts', "import { nextStep } from '../../route/route.js';"),
     at('components/src/fields/text-field/text-field.ts', "import { FieldBase } from '../../base/field-base.js';"),
     at('components/src/fields/text-field/text-field.ts', "import { describeTextField } from './describe.js';"),
     at('components/src/journey/review/review.ts', "import { TextField } from '../../fields/text-field/text-field.js';"),

@@ -9,7 +9,7 @@ const MESSAGES = {
   nothingOfOurs:
     '{{from}} may import nothing of ours but its own folder: it is shared by the browser, the server and other languages. Pass what it needs as a parameter.',
   baseBelow:
-    'base/ may import only base/, locales/, styles/ and validation/: whatever it imports, every element on every page would load.',
+    'base/ and route/ may import only each other, locales/, styles/ and validation/: what they import, every page would load.',
   elementAlone:
     'An element may import its own folder, base/, locales/, styles/ and validation/: a page that uses one element must not load another. Move what both need to base/.',
   journeyBelow:
@@ -28,14 +28,16 @@ const MESSAGES = {
     'A reporter may import reporters/, locales/ and types of results: it turns a result into text and decides nothing.',
 };
 
-const LEAVES = ['locales', 'route', 'styles', 'validation'];
+const LEAVES = ['locales', 'styles', 'validation'];
+/** What every element, the journey and the server share. */
+const SHARED = ['base', 'route'];
 const ELEMENT_AREAS = ['fields', 'help', 'contact', 'reception'];
 
 /** @param {string} from @param {string} to paths below components/src, as lists of folders */
 function componentsComplaint([area, name], [toArea, toName]) {
   if (LEAVES.includes(area)) return area === toArea ? undefined : 'nothingOfOurs';
-  const below = ['base', ...LEAVES].includes(toArea);
-  if (area === 'base') return below ? undefined : 'baseBelow';
+  const below = [...SHARED, ...LEAVES].includes(toArea);
+  if (SHARED.includes(area)) return below ? undefined : 'baseBelow';
   if (ELEMENT_AREAS.includes(area)) return below || (toArea === area && toName === name) ? undefined : 'elementAlone';
   if (area === 'journey') return below || toArea === 'journey' || toArea === 'fields' ? undefined : 'journeyBelow';
   if (area === 'define') {

@@ -23,11 +23,14 @@ export async function build(): Promise<StageResult> {
   return oneCheck([['--import', 'tsx', join('tests', 'support', 'build.ts')]]);
 }
 
+/** What is kept and printed later may land in a file. */
+const WITHOUT_COLOUR = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** Runs each program to its end, so that one failure does not hide the next. */
 async function oneCheck(commands: readonly (readonly string[])[]): Promise<StageResult> {
   const texts: string[] = [];
   for (const command of commands) {
-    const { status, output } = await runProgram(process.execPath, command, { cwd: ROOT });
+    const { status, output } = await runProgram(process.execPath, command, { cwd: ROOT, env: WITHOUT_COLOUR });
     if (status !== 0) texts.push(output.trimEnd());
   }
   return texts.length === 0 ? onePassed : oneFailed(texts.join('\n\n'));

@@ -53,13 +53,17 @@ function errorText(name: string, error: TestResultError | undefined): string {
   return lines.join('\n      ');
 }
 
+/** An element that is printed with all its markup would push the failure out of sight. */
+const LONGEST_LINE = 400;
+
+const shortened = (line: string): string => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line);
+
 /** What the page said and what it could not load: most of the time, the reason of the failure. */
 function context({ logs, request404s }: TestSession): string[] {
   return [
-    ...logs.map(
-      (parts) =>
-        `  console: ${parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`,
-    ),
+    ...logs.map((parts) => shortened(`  console: ${parts.map(asText).join(' ')}`)),
     ...request404s.map((url) => `  not found: ${url}`),
   ];
 }
+
+const asText = (part: unknown): string => (typeof part === 'string' ? part : JSON.stringify(part));
