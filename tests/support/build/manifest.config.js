@@ -3,6 +3,11 @@
  * React, so it holds what a person who builds a form may use, and nothing else.
  */
 
+import { readFileSync } from 'node:fs';
+
+/** Paths are given below the package. */
+const PACKAGE = new URL('../../../components/', import.meta.url);
+
 /** @param {{ privacy?: string, name: string, static?: boolean }} member */
 const isPublic = (member) =>
   member.privacy !== 'private' &&
@@ -63,7 +68,32 @@ function rewriteModules(value, emitted) {
   }
 }
 
+/**
+ * The analyzer reads declarations of properties word by word, and stops at a call or a spread: the two helpers of
+ * base/property.ts are written out for it.
+ *
+ * @param {string} source
+ */
+export const withHelpersWrittenOut = (source) =>
+  source.replace(/(\.\.\.|: )(text|flag)\(('[\w-]+')?\)/g, (_whole, before, helper, attribute) => {
+    const inner = [attribute && `attribute: ${attribute}`, helper === 'flag' && 'type: Boolean', 'reflect: true'];
+    const written = inner.filter(Boolean).join(', ');
+    return before === '...' ? written : `: { ${written} }`;
+  });
+
+/** @param {{ ts: typeof import('typescript'), globs: string[] }} analyzed */
+const overrideModuleCreation = ({ ts, globs }) =>
+  globs.map((path) =>
+    ts.createSourceFile(
+      path,
+      withHelpersWrittenOut(readFileSync(new URL(path, PACKAGE), 'utf8')),
+      ts.ScriptTarget.ES2015,
+      true,
+    ),
+  );
+
 export default {
+  overrideModuleCreation,
   globs: ['src/**/*.ts'],
   exclude: [
     'src/server/**',
