@@ -43,7 +43,7 @@ export async function auditPage(
   } catch (error) {
     trouble = troubleFrom(error);
   }
-  await tab.close();
+  await tab.close(trouble === null);
   judgeWalk(record, options, collector, untested);
   const redact = redactor(record.typed ?? []);
   return {

@@ -29,6 +29,7 @@ export class Tab {
   #giveUp: (trouble: PageTrouble) => void = () => undefined;
   #dialogs = 0;
   #closed = false;
+  #status = 200;
 
   private constructor(context: BrowserContext, page: Page, activity: Activity, network: Network, limit: number) {
     this.#context = context;
@@ -61,6 +62,11 @@ export class Tab {
 
   get blockedWrites(): number {
     return this.#network.blocked.length;
+  }
+
+  /** HTTP status of the document that is shown; 200 for files. */
+  get status(): number {
+    return this.#status;
   }
 
   get documentWrites(): number {
@@ -171,11 +177,15 @@ export class Tab {
     await this.#activity.quiet((wait) => this.look(untilStill, wait));
   }
 
-  /** Closes the tab and whatever it opened. Never throws. */
-  async close(): Promise<void> {
+  /**
+   * Closes the tab and whatever it opened. Never throws.
+   *
+   * @param gently false for a page that no longer answers: it is not asked to leave first
+   */
+  async close(gently = true): Promise<void> {
     this.#closed = true;
     // Leaving first lets the page do what it does when it is left, while its requests can still be judged and told.
-    await settleOrGiveUp(this.#page.goto('about:blank'));
+    if (gently) await settleOrGiveUp(this.#page.goto('about:blank'));
     await settleOrGiveUp(this.#context.close());
     await settleOrGiveUp(this.#network.flush());
   }
@@ -184,7 +194,8 @@ export class Tab {
   async #parsed(blockedBefore: number): Promise<void> {
     for (;;) {
       try {
-        return await this.#page.waitForLoadState('domcontentloaded', { timeout: PARSE_CHECK_MS });
+        await this.#page.waitForLoadState('domcontentloaded', { timeout: PARSE_CHECK_MS });
+        return;
       } catch (error) {
         if (this.#closed || troubleFrom(error).code !== 'timeout') throw error;
         if (this.blockedWrites > blockedBefore) return;
@@ -193,6 +204,10 @@ export class Tab {
   }
 
   #watch(): void {
+    this.#page.on('response', (response) => {
+      const request = response.request();
+      if (request.isNavigationRequest() && request.frame() === this.#page.mainFrame()) this.#status = response.status();
+    });
     this.#page.on('crash', () => this.#giveUp(new PageTrouble('crash')));
     this.#page.on('download', (download) => {
       void download.cancel().catch(() => undefined);

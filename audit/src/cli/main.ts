@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { BrowserMissing } from '../browser/find.js';
 import { parseSettled, SettledInvalid } from '../config/settled.js';
 import { exitStatus, exitStatuses, type ExitStatus } from '../exit-status.js';
 import { messageKey, sayIn, type Say } from '../locales/index.js';
 import { languages, preferredLanguage, type Language } from '../locales/language.js';
 import { forTerminal } from '../reporters/text.js';
-import type { SettledEntry } from '../results.js';
-import { audit, OptionInvalid, type AuditOptions } from '../run.js';
+import type { AuditResult, SettledEntry } from '../results.js';
+import type { AuditOptions } from '../run.js';
 import { auditVersion } from '../version.js';
 import { helpText, rulesText } from './help.js';
 import { parseCommand, type Command } from './options.js';
@@ -25,7 +24,7 @@ async function main(args: string[]): Promise<ExitStatus> {
   try {
     return await run(parse(args, say), fallback, say);
   } catch (error) {
-    if (error instanceof UsageProblem || error instanceof BrowserMissing) {
+    if (error instanceof UsageProblem || (error instanceof Error && error.name === 'BrowserMissing')) {
       complain(error.message);
       return exitStatuses.usage;
     }
@@ -86,7 +85,9 @@ async function auditAndReport(command: Command, lang: Language, say: Say): Promi
   return lost && status !== exitStatuses.unfinished ? exitStatuses.usage : status;
 }
 
-async function auditOrSay(options: AuditOptions, say: Say): ReturnType<typeof audit> {
+async function auditOrSay(options: AuditOptions, say: Say): Promise<AuditResult> {
+  // Loaded only now: the browser driver is large, and help or a mistyped option should not wait for it.
+  const { audit, OptionInvalid } = await import('../run.js');
   try {
     return await audit(options);
   } catch (error) {

@@ -25,7 +25,6 @@ export const en: Messages = {
   'missed.already-filled': 'every question had an answer already',
   'missed.shows-nothing': 'the page itself shows no error',
   'missed.guard': 'the write guard held the form back',
-  'missed.first-screen': 'nothing stands before the first screen',
   'missed.no-way': 'nothing that was seen leads back to it',
   'missed.not-back': 'going back led elsewhere',
   'missed.stopped': 'the walk stopped before',

@@ -25,7 +25,6 @@ export const fr: Messages = {
   'missed.already-filled': 'chaque question avait déjà une réponse',
   'missed.shows-nothing': 'la page elle-même n’affiche pas d’erreur',
   'missed.guard': 'la protection contre l’écriture a retenu le formulaire',
-  'missed.first-screen': 'rien ne précède le premier écran',
   'missed.no-way': 'rien de ce qui a été vu n’y ramène',
   'missed.not-back': 'le retour a mené ailleurs',
   'missed.stopped': 'le parcours s’est arrêté avant',

@@ -24,7 +24,6 @@ export const notes = {
   'missed.already-filled': 'Why a state was not met',
   'missed.shows-nothing': 'Why a state was not met: the page itself shows no error, perhaps the browser does',
   'missed.guard': 'Why a state was not met',
-  'missed.first-screen': 'Why a state was not met',
   'missed.no-way': 'Why a state was not met: nothing led back to this screen',
   'missed.not-back': 'Why a state was not met: Back led elsewhere',
   'missed.stopped': 'Why a state was not met',

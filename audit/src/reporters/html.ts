@@ -86,7 +86,7 @@ function wayThrough(page: PageResult, say: Say): string {
     const missed = statesMissed(screen, say).map(
       (line) => `<li>${escapeHtml(say('report.not-reached'))}: ${escapeHtml(line)}</li>`,
     );
-    return `<li><strong>${escapeHtml(screen.heading || screen.id)}</strong> <code>${escapeHtml(screen.id)}</code>
+    return `<li><strong>${escapeHtml(screen.heading || screen.id)}</strong> <code>${escapeHtml(screen.id)}</code> (${escapeHtml(say(messageKey(`kind.${screen.kind}`)))})
 <ul><li>${escapeHtml(say('report.states'))}: ${escapeHtml(statesMet(screen, say))}</li>${missed.join('')}
 ${way ? `<li>${escapeHtml(say('report.leads-to', { by: way.by, to: way.to }))}</li>` : ''}</ul></li>`;
   });

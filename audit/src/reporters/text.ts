@@ -52,7 +52,7 @@ function listed(heading: string, lines: string[]): string[] {
 function screenLines(page: PageResult, screen: ScreenResult, say: Say): string[] {
   const way = page.transitions.find((transition) => transition.from === screen.id);
   return [
-    `  ${screen.id}  ${screen.heading}`,
+    `  ${screen.id}  ${screen.heading} (${say(messageKey(`kind.${screen.kind}`))})`,
     `    ${say('report.states')}: ${statesMet(screen, say)}`,
     ...statesMissed(screen, say).map((line) => `    ${say('report.not-reached')}: ${line}`),
     ...(way ? [`    ${say('report.leads-to', { by: way.by, to: way.to })}`] : []),

@@ -53,7 +53,6 @@ export type NotReached =
   | 'already-filled'
   | 'shows-nothing'
   | 'guard'
-  | 'first-screen'
   | 'no-way'
   | 'not-back'
   | 'stopped';

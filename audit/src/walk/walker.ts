@@ -109,6 +109,7 @@ export class Walker {
       const blocked = this.tab.blockedWrites;
       const now = await this.step(action.selector);
       if (!sameScreen(screen.reading, now)) {
+        this.#refuseErrorPage(screen);
         this.#noteTransition(screen, action, now);
         return now;
       }
@@ -156,6 +157,13 @@ export class Walker {
       if (error instanceof PageTrouble && error.code === 'unexpected') return undefined;
       throw error;
     }
+  }
+
+  /** 400, 409 and 422 are how some servers send a form back with its errors; other error statuses are no screen of the form. */
+  #refuseErrorPage(screen: WalkedScreen): void {
+    const { status } = this.tab;
+    const error = status >= 400 && ![400, 409, 422].includes(status);
+    if (error) throw this.#stop('page-error', { status: String(status), screen: screen.id });
   }
 
   #onward(screen: WalkedScreen, reading: Reading): Action {
