@@ -51,6 +51,7 @@ export abstract class FieldElement extends PartsElement {
   declare errorParts: string | null;
   /** An answer is needed. Without it, the label says "optional" in words. */
   declare required: boolean;
+  /** Not to be answered: nothing is sent, nothing is asked. */
   declare disabled: boolean;
   /** Autofill purpose, for example `family-name` (WCAG 1.3.5). */
   declare autocomplete: string | null;

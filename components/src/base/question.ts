@@ -38,6 +38,7 @@ export function sentenceFor(outcome: Outcome, question: Pick<Question, 'custom' 
 
 const customKeys = [
   'required',
+  'unknown',
   'tooShort',
   'tooLong',
   'pattern',

@@ -14,13 +14,20 @@ import { dateQuestion } from './question.js';
  * @summary A question answered with a day, a month and a year.
  * @tag pp-date-field
  *
- * @attr {string} legend - The question. Always visible.
  * @attr {string} name - Names on the wire are made from it: `birth` gives `birth[day]`, `birth[month]`, `birth[year]`.
- * @attr {string} name-pattern - Other names on the wire, for example `{name}-{part}`.
- * @attr {string} min - First date allowed, ISO (`2020-01-31`) or `today`.
- * @attr {string} max - Last date allowed, ISO or `today`.
+ * @attr {string} value - The date it comes with, ISO (`1980-03-27`).
+ * @attr {string} value-day - What was typed as the day, to show it again. Wins over `value`.
+ * @attr {string} value-month - What was typed as the month, to show it again.
+ * @attr {string} value-year - What was typed as the year, to show it again.
  * @attr {string} autocomplete - `bday` gives each input its own token.
- * @attr {string} error-parts - Which inputs an error of the server's is about: `day month year`.
+ * @attr {string} form - Id of the form that gets the answer, where it stands elsewhere in the page. As in HTML.
+ * @attr {string} error-parts - Which inputs an error of the server's is about: `day month year`. Without it, all three.
+ * @attr {string} error-required - Sentence of the service's own where nothing was typed.
+ * @attr {string} error-missing - Sentence of the service's own where a part is missing.
+ * @attr {string} error-day - Sentence of the service's own where the day is no number from 1 to 31. Also `error-month`, `error-year`.
+ * @attr {string} error-no-such-day - Sentence of the service's own where the month has no such day.
+ * @attr {string} error-too-early - Sentence of the service's own where the date is before `min`.
+ * @attr {string} error-too-late - Sentence of the service's own where the date is after `max`.
  *
  * @fires {InputEvent} input - The native event of the input.
  * @fires {Event} change - The native event of the input.
@@ -37,10 +44,15 @@ export class DateField extends FieldElement {
     readOnly: flag('readonly'),
   };
 
+  /** The question. Always visible. */
   declare legend: string | null;
+  /** Other names on the wire, for example `{name}-{part}`. Parts are `day`, `month`, `year`. */
   declare namePattern: string | null;
+  /** First date allowed, ISO (`2020-01-31`) or `today`. */
   declare min: string | null;
+  /** Last date allowed, ISO or `today`. */
   declare max: string | null;
+  /** Shown and sent, not to be changed; a check asks nothing of it. */
   declare readOnly: boolean;
 
   protected override get ready(): boolean {

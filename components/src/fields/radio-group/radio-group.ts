@@ -12,7 +12,7 @@ import { choiceQuestion } from './question.js';
  * @summary A question answered by choosing one of the options.
  * @tag pp-radio-group
  *
- * @attr {string} legend - The question. Always visible.
+ * @attr {string} form - Id of the form that gets the answer, where it stands elsewhere in the page. As in HTML.
  * @attr {string} error-required - Sentence of the service's own where nothing was chosen.
  *
  * @fires {InputEvent} input - The native event of the radio.
@@ -27,6 +27,7 @@ export class RadioGroup extends FieldElement {
     options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
   };
 
+  /** The question. Always visible. */
   declare legend: string | null;
   /** The choices of the short form: a list of `{ value, label, hint? }`, in the attribute as JSON. */
   declare options: Option[] | null;

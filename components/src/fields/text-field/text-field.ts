@@ -12,11 +12,15 @@ import { textQuestion } from './question.js';
  * @summary A question answered with one line of text.
  * @tag pp-text-field
  *
- * @attr {string} label - The question or the name of what is asked. Always visible.
- * @attr {string} error-required - Sentence of the service's own where nothing was typed. Also `error-pattern`, `error-too-short`, `error-too-long`, `error-email`, `error-url`.
- * @attr {number} minlength - Smallest number of characters, counted as a person counts them.
- * @attr {number} maxlength - Greatest number of characters. Nothing typed is ever cut.
- * @attr {string} pattern - Regular expression of the whole answer, as in HTML.
+ * @attr {string} form - Id of the form that gets the answer, where it stands elsewhere in the page. As in HTML.
+ * @attr {string} autocapitalize - As in HTML; without it the device decides.
+ * @attr {string} spellcheck - As in HTML; without it the browser decides.
+ * @attr {string} error-required - Sentence of the service's own where nothing was typed.
+ * @attr {string} error-pattern - Sentence of the service's own where the answer does not have the form of `pattern`.
+ * @attr {string} error-too-short - Sentence of the service's own where the answer is shorter than `minlength`.
+ * @attr {string} error-too-long - Sentence of the service's own where the answer is longer than `maxlength`.
+ * @attr {string} error-email - Sentence of the service's own where an e-mail address is not whole.
+ * @attr {string} error-url - Sentence of the service's own where a web address is not whole.
  *
  * @fires {InputEvent} input - The native event of the control.
  * @fires {Event} change - The native event of the control.
@@ -39,16 +43,21 @@ export class TextField extends FieldElement {
     readOnly: flag('readonly'),
   };
 
+  /** The question or the name of what is asked. Always visible. */
   declare label: string | null;
   /** `text` (default), `email`, `tel`, `url` or `search`. A number is text with `inputmode="numeric"`. */
   declare type: string | null;
   /** Keyboard shown on a phone, as in HTML. */
   declare inputmode: string | null;
+  /** Regular expression of the whole answer, as in HTML. */
   declare pattern: string | null;
+  /** Smallest number of characters, counted as a person counts them. */
   declare minlength: number | null;
+  /** Greatest number of characters. Nothing typed is ever cut. */
   declare maxlength: number | null;
   /** Width in characters: 2, 3, 4, 5, 10, 20 or 30. A field is as wide as its answer. */
   declare width: string | null;
+  /** Shown and sent, not to be changed; a check asks nothing of it. */
   declare readOnly: boolean;
 
   protected override get ready(): boolean {
