@@ -44,7 +44,7 @@ describe('the summary of npm start', () => {
     const passed = finding({ outcome: 'pass', counts: false });
     const apart = finding({ counts: false, apart: 'best-practice' });
     const text = told(outcome(1, [finding({}), open, settled, passed, apart]));
-    assert.match(text, /2 screens, 1 to mend, 1 to look at, 1 settled/);
+    assert.match(text, /screens: 2, to mend: 1, to look at: 1, settled: 1/);
   });
 
   it('puts failures before questions, and leaves out what is settled', () => {
