@@ -5,6 +5,7 @@ import '../../components/src/locales/en.js';
 import '../../components/src/define/all.js';
 import '../../components/src/styles/plain-pied.css';
 import './canvas.css';
+import DocsPage from './docs-page.mdx';
 import { make } from './dom.js';
 import { localeOf } from './matrix.js';
 import { holdSubmit } from './submit.js';
@@ -82,7 +83,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, hideNoControlsWarning: true },
     a11y: { test: 'error' },
-    docs: { codePanel: true },
+    docs: { page: DocsPage, codePanel: true },
     options: {
       storySort: {
         order: [
@@ -90,7 +91,9 @@ const preview: Preview = {
           ['Commencer', 'Les deux écritures', 'Sans JavaScript', 'Apparence', 'Décisions'],
           'Services',
           'Champs',
+          ['Champ de texte', 'Choix', 'Date'],
           'Parcours',
+          ['Parcours', 'Étape', 'Lien de retour', 'Réponses à vérifier', 'Relecture', 'Envoi', 'Reçu'],
           'Aide',
           'Contact',
         ],

@@ -1,1 +1,6 @@
 /// <reference types="vite/client" />
+
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

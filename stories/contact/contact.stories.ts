@@ -49,10 +49,10 @@ const matrix: Matrix = {
   ],
 };
 
-export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };
-
 export const Playground: StoryObj = {
   name: 'Essayer',
   args: { heading: '', open: false },
   render: (args) => withAttributes('pp-contact', args, toDom(channels(sayIn('fr')))),
 };
+
+export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };

@@ -64,8 +64,6 @@ const matrix: Matrix = {
   ],
 };
 
-export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };
-
 export const Playground: StoryObj = {
   name: 'Essayer',
   args: {
@@ -81,3 +79,5 @@ export const Playground: StoryObj = {
   },
   render: (args) => withAttributes('pp-date-field', args),
 };
+
+export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };

@@ -102,8 +102,6 @@ const matrix: Matrix = {
   ],
 };
 
-export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };
-
 export const Playground: StoryObj = {
   name: 'Essayer',
   args: {
@@ -122,3 +120,5 @@ export const Playground: StoryObj = {
   },
   render: (args) => withAttributes('pp-radio-group', args),
 };
+
+export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };

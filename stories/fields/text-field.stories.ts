@@ -90,8 +90,6 @@ const matrix: Matrix = {
   ],
 };
 
-export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };
-
 export const Playground: StoryObj = {
   name: 'Essayer',
   args: {
@@ -108,3 +106,5 @@ export const Playground: StoryObj = {
   argTypes: { width: { control: 'select', options: ['', '2', '3', '4', '5', '10', '20', '30'] } },
   render: (args) => withAttributes('pp-text-field', args),
 };
+
+export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };

@@ -4,8 +4,7 @@ import { localeOf } from '../config/matrix.js';
 import { sayIn, type Say } from '../config/words.js';
 
 /** A guide in both languages, as a page of its own. */
-export const guide = (name: string, html: (say: Say) => string): StoryObj => ({
-  name,
+export const guide = (html: (say: Say) => string): StoryObj => ({
   parameters: { controls: { disable: true } },
   render: (_args, context) => make('article', { class: 'story-page' }, toDom(html(sayIn(localeOf(context))))),
 });

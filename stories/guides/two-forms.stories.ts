@@ -1,4 +1,4 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { code, guide } from './page.js';
 
 export default { title: 'Guides/Les deux écritures', id: 'guide-two-forms', tags: ['!autodocs'] } satisfies Meta;
@@ -13,14 +13,15 @@ const full = `
 </pp-text-field>`;
 const fullShown = full.replaceAll('"nom"', '"nom-2"');
 
-export const Guide = guide(
-  'Les deux écritures',
-  (say) => `
+export const Guide: StoryObj = {
+  name: 'Les deux écritures',
+  ...guide(
+    (say) => `
 <h1>${say('Les deux écritures', 'The two ways to write')}</h1>
 <p>${say(
-    'Chaque élément s’écrit de deux façons, avec le même résultat. Elles peuvent se mélanger : ce qui manque est fait à partir des attributs.',
-    'Each element is written in two ways, with the same result. They can be mixed: what is missing is made from the attributes.',
-  )}</p>
+      'Chaque élément s’écrit de deux façons, avec le même résultat. Elles peuvent se mélanger : ce qui manque est fait à partir des attributs.',
+      'Each element is written in two ways, with the same result. They can be mixed: what is missing is made from the attributes.',
+    )}</p>
 <h2>${say('Forme courte : des attributs', 'Short form: attributes')}</h2>
 ${code(short, 'HTML')}
 ${short}
@@ -38,4 +39,5 @@ ${fullShown}
     <tr><td>${say('Le script seul doit suffire, pour un essai', 'The script alone has to do, for a trial')}</td><td>${say('courte', 'short')}</td></tr>
   </tbody>
 </table>`,
-);
+  ),
+};

@@ -46,10 +46,10 @@ const matrix: Matrix = {
   ],
 };
 
-export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };
-
 export const Playground: StoryObj = {
   name: 'Essayer',
   args: { summary: 'Où trouver mon numéro ?', open: false },
   render: (args) => withAttributes('pp-help', args, toDom('<p>Sur chaque courrier, en haut à droite.</p>')),
 };
+
+export const States: StoryObj = { name: 'Tous les états', render: (_args, context) => matrixPage(matrix, context) };
