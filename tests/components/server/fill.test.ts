@@ -225,6 +225,15 @@ describe('fillForm shows errors', () => {
     assert.equal(text(one(html, 'h2', { id: attribute(group, 'aria-labelledby')! })), 'Vérifiez 3 réponses');
   });
 
+  it('in a summary that leaves the back link first', () => {
+    const html = fillForm(
+      '<form><pp-journey name="j"><pp-back-link href="/"></pp-back-link><pp-step name="s" heading="S"><input name="a" aria-label="A"></pp-step></pp-journey></form>',
+      { lang: 'en', problems: [problem(['a'], 'Write A')] },
+    );
+    const order = one(html, 'pp-journey').childNodes.flatMap((node) => ('tagName' in node ? [node.tagName] : []));
+    assert.deepEqual(order, ['pp-back-link', 'pp-error-summary', 'pp-step']);
+  });
+
   it('in the summary that the author placed', () => {
     const html = fillForm('<form><input name="a" aria-label="A"><pp-error-summary></pp-error-summary></form>', {
       lang: 'en',
