@@ -90,9 +90,9 @@ export function textAnswer(fiction: Fiction, field: Field, lang: string, attempt
     bySubject(fiction, field, lang),
     exampleIn(field.description),
     numeric(field) ? digits(fiction, 1).replace('0', '1') : '',
+    lang.startsWith('fr') ? 'Réponse fictive, pour un essai' : 'A made-up answer, for a test',
     '12345678',
     '2001',
-    lang.startsWith('fr') ? 'Réponse fictive, pour un essai' : 'A made-up answer, for a test',
   ].filter((answer) => answer !== '');
   const fitting = candidates.filter((answer) => fits(answer, field));
   const choice = [...new Set([...fitting, ...fromPattern(fiction, field), ...candidates])];
