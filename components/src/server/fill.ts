@@ -6,7 +6,17 @@ import { showProblems } from './fill-errors.js';
 import { writeEntries } from './fill-values.js';
 import { readPage, type FormPage } from './form.js';
 import { parsePage, type Page } from './page.js';
-import { attribute, childElements, descendants, insertAt, setAttribute, setText, textOf } from './tree.js';
+import {
+  attribute,
+  childElements,
+  descendants,
+  insertAt,
+  setAttribute,
+  setText,
+  textOf,
+  type TreeElement,
+  type TreeParent,
+} from './tree.js';
 import { create } from './write-html.js';
 
 /** What is written into a page before it is served again. */
@@ -50,11 +60,18 @@ export function fillForm(html: string, options: FillOptions): string {
 function writeSummary({ root }: Page, { journey, holder }: FormPage, lines: readonly { text: string }[]): void {
   const summary =
     [...descendants(root)].find(({ tagName }) => tagName === 'pp-error-summary') ?? create('pp-error-summary');
-  if (!summary.parentNode) insertAt(journey ?? holder, 0, summary);
+  if (!summary.parentNode) placeSummary(summary, journey ?? holder);
   // A summary that the author wrote out says what was wrong before.
   for (const child of childElements(summary))
     if (attribute(child, 'data-pp-part') === null) setAttribute(child, 'hidden', '');
   setAttribute(summary, 'entries', JSON.stringify(lines));
+}
+
+/** First in the form, but the way back stays at its place, above. */
+function placeSummary(summary: TreeElement, holder: TreeParent): void {
+  const [first] = childElements(holder);
+  const index = first?.tagName === 'pp-back-link' ? holder.childNodes.indexOf(first) + 1 : 0;
+  insertAt(holder, index, summary);
 }
 
 function markTitle({ root }: Page, lang: string): void {

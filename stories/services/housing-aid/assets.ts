@@ -12,6 +12,7 @@ const files: Readonly<Record<string, readonly [path: string, type: string]>> = {
   '/assets/plain-pied.js': [here('../../../components/dist/bundle/plain-pied.js'), 'text/javascript; charset=utf-8'],
   '/assets/plain-pied.css': [here('../../../components/dist/bundle/plain-pied.css'), 'text/css; charset=utf-8'],
   '/assets/service.css': [here('../service.css'), 'text/css; charset=utf-8'],
+  '/assets/icon.svg': [here('../icon.svg'), 'image/svg+xml'],
 };
 
 export const scriptPath = '/assets/plain-pied.js';

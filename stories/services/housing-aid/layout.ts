@@ -37,6 +37,7 @@ export const layout = ({ t, title, content, otherHref, script }: PageParts): Htm
         <title>${title ? fillIn(t.title, { step: title, service: t.name }) : t.name}</title>
         <link rel="stylesheet" href="/assets/plain-pied.css" />
         <link rel="stylesheet" href="/assets/service.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         ${script ? html`<script type="module" src="${script}"></script>` : ''}
       </head>
       <body>

@@ -16,11 +16,11 @@ export const fr = {
   kept: 'Vos réponses sont gardées ici pendant 2 heures après la dernière page. Ensuite, elles sont effacées.',
   contact: {
     heading: 'Besoin d’aide ?',
-    hours: 'du lundi au vendredi, de 9 h à 17 h 30',
+    hours: 'du lundi au vendredi, de 9 h à 17 h 30',
     cost: 'celui d’un appel ordinaire',
     phone: '01 99 00 12 34',
     visit: 'Maison de l’exemple, 1 place de la Mairie, 00000 Exempleville',
-    visitHours: 'du lundi au vendredi, de 9 h à 12 h, sans rendez-vous',
+    visitHours: 'du lundi au vendredi, de 9 h à 12 h, sans rendez-vous',
     post: 'Aide au logement, 1 place de la Mairie, 00000 Exempleville',
   },
   start: {
