@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  firstUnanswered,
-  mayOpen,
-  nextStep,
-  openSteps,
-  previousStep,
-} from '../../../components/src/route/route.js';
+import { firstUnanswered, mayOpen, nextStep, openSteps, previousStep } from '../../../components/src/route/route.js';
 
 const steps = [{ name: 'you' }, { name: 'home' }, { name: 'income' }, { name: 'review' }];
 const answered =
@@ -29,16 +23,28 @@ describe('the route of a form', () => {
 
   it('finds the first step that still waits for an answer', () => {
     assert.equal(firstUnanswered(steps, answered('you', 'income'))?.name, 'home');
-    assert.equal(firstUnanswered(steps, () => true), undefined);
-    assert.equal(firstUnanswered([], () => false), undefined);
+    assert.equal(
+      firstUnanswered(steps, () => true),
+      undefined,
+    );
+    assert.equal(
+      firstUnanswered([], () => false),
+      undefined,
+    );
   });
 
   it('opens a step only after every earlier one is answered', () => {
-    assert.equal(mayOpen(steps, 'you', () => false), true);
+    assert.equal(
+      mayOpen(steps, 'you', () => false),
+      true,
+    );
     assert.equal(mayOpen(steps, 'home', answered('you')), true);
     assert.equal(mayOpen(steps, 'income', answered('you')), false);
     assert.equal(mayOpen(steps, 'income', answered('home')), false);
-    assert.equal(mayOpen(steps, 'elsewhere', () => true), false);
+    assert.equal(
+      mayOpen(steps, 'elsewhere', () => true),
+      false,
+    );
   });
 
   it('leaves out the steps that the answers close', () => {

@@ -6,7 +6,13 @@ import fc from 'fast-check';
 import { holds, parseWhen } from '../../../components/src/route/when.js';
 
 interface Vectors {
-  readonly cases: readonly { name: string; when: string; answers: Record<string, string[]>; today?: string; expected: boolean }[];
+  readonly cases: readonly {
+    name: string;
+    when: string;
+    answers: Record<string, string[]>;
+    today?: string;
+    expected: boolean;
+  }[];
   readonly wrong: readonly { name: string; when: string; at: number }[];
 }
 
@@ -44,11 +50,31 @@ describe('a condition that cannot be read', () => {
   });
 
   it('never throws on mixtures of its own words', () => {
-    const word = fc.constantFrom('a', 'and', 'or', 'not', '(', ')', '=', '!=', '<', '>=', ',', "'b c'", '12', 'today', '-', '3', 'years', '2020-01-01');
+    const word = fc.constantFrom(
+      'a',
+      'and',
+      'or',
+      'not',
+      '(',
+      ')',
+      '=',
+      '!=',
+      '<',
+      '>=',
+      ',',
+      "'b c'",
+      '12',
+      'today',
+      '-',
+      '3',
+      'years',
+      '2020-01-01',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const parsed = parseWhen(words.join(' '));
-        if ('condition' in parsed) assert.equal(typeof holds(parsed.condition, { valuesOf: () => ['12'], today: '2026-03-15' }), 'boolean');
+        if ('condition' in parsed)
+          assert.equal(typeof holds(parsed.condition, { valuesOf: () => ['12'], today: '2026-03-15' }), 'boolean');
       }),
     );
   });
