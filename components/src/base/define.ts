@@ -1,3 +1,5 @@
+const told = new Set<string>();
+
 /**
  * Registers an element. Where another copy already holds the tag, the page keeps it and the console says so once.
  * @param tag for example `pp-text-field`
@@ -5,6 +7,7 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   const held = customElements.get(tag);
   if (!held) customElements.define(tag, element);
-  else if (held !== element)
-    console.warn(`Plain-pied: <${tag}> is already defined by another copy. Load the kit once.`);
+  if (!held || held === element || told.has(tag)) return;
+  told.add(tag);
+  console.warn(`Plain-pied: <${tag}> is already defined by another copy. Load the kit once.`);
 }

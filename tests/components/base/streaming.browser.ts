@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- document.write is the one way to feed a parser piece by piece */
 import { expect } from '@open-wc/testing';
 import '../../../components/src/locales/fr.js';
 
@@ -16,7 +17,7 @@ describe('a page that comes slowly', () => {
     Object.assign(frame.contentWindow!, { heard: (text: string) => warnings.push(text) });
     page.write(`<!doctype html><html lang="fr"><script>console.warn = (text) => heard(text)</script>
       <script type="module" async>
-        import '${url}/locales/fr.js'; import '${url}/define/text-field.js'; window.ready?.(); window.isReady = true;
+        import '${url}/locales/fr.ts'; import '${url}/define/text-field.ts'; window.ready?.(); window.isReady = true;
       </script>`);
     await new Promise<void>((resolve) => {
       const inside = frame.contentWindow as unknown as { isReady?: boolean; ready: () => void };
