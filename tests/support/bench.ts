@@ -10,7 +10,7 @@ import { measureFirstInput } from '../bench/first-input.js';
 import { measureSizes } from '../bench/size.js';
 import { build } from './build.js';
 import { ROOT } from './files.js';
-import { prepareEngines } from './stages/engines.js';
+import { prepareChromium } from './stages/engines.js';
 
 const BENCHES = ['size', 'first-input', 'audit-speed'] as const;
 
@@ -52,7 +52,7 @@ try {
   await build(ROOT, () => undefined);
   await build(ROOT, () => undefined);
   if (wanted.includes('size')) await printSizes();
-  const { chromium } = await prepareEngines({ install: values['no-install'] !== true, say: console.log });
+  const chromium = await prepareChromium({ install: values['no-install'] !== true, say: console.log });
   if (wanted.includes('first-input')) {
     if ('path' in chromium) await printFirstInput(chromium.path);
     else console.log(`\nThe time to the first question was not measured. ${chromium.missing}`);

@@ -12,12 +12,14 @@ import { ENGINES } from './engines.js';
 import { filesBelow } from './files.js';
 import { chosenStages, STAGE_FILES, type Stage } from './stages/choice.js';
 import { runElements } from './stages/elements.js';
-import { prepareEngines, type FoundEngines } from './stages/engines.js';
+import { prepareChromium, prepareEngines, type FoundEngines } from './stages/engines.js';
 import { runNodeTests } from './stages/node-tests.js';
 import { build, lint, types } from './stages/programs.js';
 import { oneFailed, type StageResult } from './stages/result.js';
 
 const PROGRAMS: Partial<Record<Stage, () => Promise<StageResult>>> = { lint, types, build };
+
+const DRIVES_BROWSERS = new Set<Stage>(['elements', 'journeys', 'audit', 'packages']);
 
 interface Step {
   readonly name: string;
@@ -65,7 +67,9 @@ async function main(): Promise<number> {
   });
   if (values.full) process.env['PLAIN_PIED_FULL'] = '1';
   const stages = chosenStages(values.only);
-  const engines = await prepareEngines({ install: !values['no-install'], say: console.log });
+  const options = { install: !values['no-install'], say: console.log };
+  if (stages.some((stage) => DRIVES_BROWSERS.has(stage))) await prepareChromium(options);
+  const engines = await prepareEngines(options);
   const steps = stages.flatMap((stage) => stepsOf(stage, positionals, engines));
   if (positionals.length > 0 && !steps.some(({ name }) => name.includes(' file'))) {
     console.error(`No test file of these stages has "${positionals.join('" or "')}" in its path: give a part of one.`);
