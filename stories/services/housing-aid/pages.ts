@@ -39,15 +39,17 @@ export interface OnePage {
   readonly draft: string;
   readonly token?: string;
   readonly sendLabel: string;
+  /** `page`: nothing is kept in the browser beyond its own memory. */
+  readonly keep?: 'page';
   /** Stands before the form. */
   readonly lead?: string;
 }
 
-export const onePage = (t: Texts, { action, backHref, draft, token, sendLabel, lead }: OnePage): Html => html`
+export const onePage = (t: Texts, { action, backHref, draft, token, sendLabel, keep, lead }: OnePage): Html => html`
   ${lead ? html`<p class="pp-lead">${lead}</p>` : ''}
   <form method="post" action="${action}" novalidate>
     ${token ? html`<input type="hidden" name="token" value="${token}" />` : ''}
-    <pp-journey name="${draft}" back-href="${backHref}">
+    <pp-journey name="${draft}" back-href="${backHref}" ${keep ? html`keep="${keep}"` : ''}>
       <pp-back-link href="${backHref}"></pp-back-link>
       ${contact(t)} ${stepNames.map((name) => step(name, t))}
       <pp-send label="${sendLabel}" correct="${t.send.correct}" withdraw="${t.send.withdraw}"></pp-send>
@@ -68,7 +70,7 @@ export interface PagedStep {
 export const pagedStep = (t: Texts, { name, action, backHref, token, sections }: PagedStep): Html => html`
   <form method="post" action="${action}" novalidate>
     ${token ? html`<input type="hidden" name="token" value="${token}" />` : ''}
-    <pp-journey name="housing-aid-pages" paged back-href="${backHref}">
+    <pp-journey name="housing-aid" paged back-href="${backHref}">
       <pp-back-link href="${backHref}"></pp-back-link>
       ${step(name, t, contact(t), sections ? html`<pp-review sections="${sections}"></pp-review>` : undefined)}
       ${

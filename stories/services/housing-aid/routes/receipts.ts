@@ -87,6 +87,8 @@ function showCorrect(
     action: path,
     backHref: receiptPath(t, application),
     draft: 'housing-aid-correction',
+    // The answers are with the service already: the browser needs no copy that somebody must erase.
+    keep: 'page',
     sendLabel: t.send.correction,
     lead: t.correct.lead,
   });
