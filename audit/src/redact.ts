@@ -18,7 +18,7 @@ export function redactor(typed: Iterable<string>): Redact {
 }
 
 function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** An address without user names, values of parameters, tokens, or folders of this computer. */

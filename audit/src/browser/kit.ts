@@ -14,6 +14,8 @@ export interface Kit {
   referred(element: Element, attribute: string): string;
   /** A selector that finds the element again: id, name, or place; ` >> ` steps into a shadow root. */
   selectorOf(element: Element): string;
+  /** Child elements, also of a form that has a field called "children". */
+  childrenOf(element: Element): Element[];
   /** The nearest ancestor that matches, across shadow roots. */
   within(element: Element, css: string): Element | null;
 }
@@ -66,6 +68,10 @@ export function makeKit(): Kit {
     return oneLine(element.textContent) || oneLine(pictured) || oneLine(element.getAttribute('title'));
   }
 
+  function childrenOf(element: Element): Element[] {
+    return [...element.querySelectorAll(':scope > *')];
+  }
+
   function only(css: string, root: Document | ShadowRoot): boolean {
     return root.querySelectorAll(css).length === 1;
   }
@@ -73,8 +79,10 @@ export function makeKit(): Kit {
   function localSelector(element: Element, root: Document | ShadowRoot): string {
     const tag = element.localName;
     // Ids made anew at each load would not find the element a second time.
-    const stableId = element.id && !/[0-9a-f]{8,}|\d{4,}|^:/.test(element.id);
-    if (stableId && only(`#${CSS.escape(element.id)}`, root)) return `#${CSS.escape(element.id)}`;
+    // Asked of the attribute: a form with a field called "id" answers `form.id` with the field.
+    const id = element.getAttribute('id') ?? '';
+    const stableId = id !== '' && !/[0-9a-f]{8,}|\d{4,}|^:/.test(id);
+    if (stableId && only(`#${CSS.escape(id)}`, root)) return `#${CSS.escape(id)}`;
     const name = element.getAttribute('name');
     if (name) {
       const byName = `${tag}[name=${JSON.stringify(name)}]`;
@@ -83,7 +91,7 @@ export function makeKit(): Kit {
     if (/^(main|form|body|header|footer|html)$/.test(tag) && only(tag, root)) return tag;
     const parent = element.parentElement;
     if (!parent) return tag;
-    const twins = [...parent.children].filter((child) => child.localName === tag);
+    const twins = childrenOf(parent).filter((child) => child.localName === tag);
     const place = twins.length > 1 ? `:nth-of-type(${twins.indexOf(element) + 1})` : '';
     return `${localSelector(parent, root)} > ${tag}${place}`;
   }
@@ -101,5 +109,5 @@ export function makeKit(): Kit {
     return root instanceof ShadowRoot ? within(root.host, css) : null;
   }
 
-  return { all, shown, seen, words, nameOf, referred, selectorOf, within };
+  return { all, shown, seen, words, nameOf, referred, selectorOf, childrenOf, within };
 }

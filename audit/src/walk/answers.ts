@@ -52,6 +52,8 @@ const SUBJECTS: [RegExp, Maker][] = [
   [/\burl\b|website|site web|https?:/, () => 'https://www.example.org/'],
 ];
 
+const LONGEST_CODE = 20;
+
 function within(value: number, field: Field): number {
   const min = Number.parseFloat(field.min);
   const max = Number.parseFloat(field.max);
@@ -96,6 +98,8 @@ export function textAnswer(fiction: Fiction, field: Field, lang: string, attempt
   ].filter((answer) => answer !== '');
   const fitting = candidates.filter((answer) => fits(answer, field));
   const choice = [...new Set([...fitting, ...fromPattern(fiction, field), ...candidates])];
+  // A question that may be left out is left out, once two answers were refused.
+  if (attempt > 1 && !field.required) return '';
   const answer = choice[attempt % choice.length]!;
   return field.maxlength > 0 ? answer.slice(0, field.maxlength) : answer;
 }
@@ -131,10 +135,11 @@ function exampleIn(description: string): string {
   return found?.[1]?.trim() ?? '';
 }
 
-/** Answers to the simplest patterns: digits or letters, a number of times. */
+/** Answers to the patterns that forms use for numbers and codes: so many digits, or so many letters. */
 function fromPattern(fiction: Fiction, field: Field): string[] {
-  const found = /^\^?(?:\\d|\[0-9\])(?:\{(\d+)(?:,(\d+))?\}|\+)?\$?$/.exec(field.pattern);
-  if (found) return [digits(fiction, Number(found[2] ?? found[1] ?? 4)).replace(/^0/, '1')];
-  const letters = /^\^?\[[A-Za-z-]+\](?:\{(\d+)(?:,\d+)?\}|\+)?\$?$/.exec(field.pattern);
-  return letters ? ['EXEMPLEXEMPLE'.slice(0, Number(letters[1] ?? 7))] : [];
+  if (field.pattern === '') return [];
+  const lengths = Array.from({ length: LONGEST_CODE }, (_, index) => index + 1);
+  const numbers = lengths.map((length) => digits(fiction, length).replace(/^0/, '1'));
+  const letters = lengths.map((length) => 'EXEMPLE'.repeat(3).slice(0, length));
+  return [...numbers, ...letters].filter((answer) => fits(answer, field));
 }

@@ -53,6 +53,15 @@ test('a second attempt follows the example in the hint', () => {
   assert.equal(answer(refused, 'en', 1), '07700 900 123');
 });
 
+test('an answer fits patterns that allow spaces', () => {
+  assert.match(answer({ label: 'Claimant number', pattern: '(?:\\s*[0-9]){7}\\s*', inputmode: 'numeric' }), /^\d{7}$/);
+});
+
+test('a question that may be left out is left out when its answers are refused', () => {
+  assert.equal(answer({ label: 'Code' }, 'en', 2), '');
+  assert.notEqual(answer({ label: 'Code', required: true }, 'en', 2), '');
+});
+
 test('an answer is never longer than the field', () => {
   assert.ok(answer({ label: 'Qwerty', maxlength: 5 }).length <= 5);
 });

@@ -51,6 +51,18 @@ test('a form on one page is filled, and not sent', async () => {
   assert.deepEqual(server.writes(), []);
 });
 
+test('fields that hide properties of their form are read and filled like others', async () => {
+  const { page, server } = await walk(folderHandler('foreign-forms/plain-one-page'), '/awkward-names.html', {
+    rules: ['human-contact'],
+  });
+  assert.deepEqual(page.screens[0]?.states, [
+    { kind: 'initial', sameAs: null },
+    { kind: 'filled', sameAs: null },
+  ]);
+  assert.equal(page.stop?.code, 'last-sending');
+  assert.deepEqual(server.writes(), []);
+});
+
 test('a server-rendered form of several pages is walked to its review, in every state, and not sent', async () => {
   const { page, server } = await walk(transportCard, '/carte/vous');
   assert.deepEqual(screens(page), [

@@ -63,8 +63,8 @@ export function readSigns(kit: Kit, firstField: string): Signs {
   function sendTargets(): string[] {
     const forms = kit.all('pp-send').map((send) => send.closest('form') ?? send.querySelector('button')?.form);
     return [...new Set(forms.filter((form) => form !== null && form !== undefined))]
-      .filter((form) => form.method !== 'get' && (runsByStep || steps.length !== 1))
-      .map((form) => form.action.replace(/#.*$/, ''));
+      .filter((form) => form.getAttribute('method')?.toLowerCase() === 'post' && (runsByStep || steps.length !== 1))
+      .map((form) => new URL(form.getAttribute('action') ?? '', document.baseURI).href.replace(/#.*$/, ''));
   }
 
   function outline(): string {
@@ -88,7 +88,7 @@ export function readSigns(kit: Kit, firstField: string): Signs {
           .replace(/\s+|\d+/g, ' ')
           .trim()}`,
       );
-      for (const child of [...node.children, ...(node.shadowRoot?.children ?? [])]) visit(child);
+      for (const child of [...kit.childrenOf(node), ...(node.shadowRoot?.children ?? [])]) visit(child);
       add('/');
     };
     visit(document.body);
