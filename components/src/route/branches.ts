@@ -1,0 +1,30 @@
+import type { RouteStep } from './route.js';
+import { holds, type Condition, type Facts } from './when.js';
+
+/** A step that may belong to the way or not, for the answers given. */
+export interface BranchingStep extends RouteStep {
+  /** Names on the wire of the questions that it asks. */
+  readonly asks: readonly string[];
+  /** The condition written in the page; none means always. */
+  readonly when?: Condition;
+  /** A condition in code, from a module that the browser and the server both import. Both conditions must hold. */
+  readonly opens?: (facts: Facts) => boolean;
+}
+
+/**
+ * The steps that belong to the way, in order.
+ * Answers of a closed step are kept and do not count, so a branch inside a closed branch is closed too.
+ */
+export function wayFor<S extends BranchingStep>(steps: readonly S[], facts: Facts): S[] {
+  const open: S[] = [];
+  const askedAnywhere = new Set(steps.flatMap(({ asks }) => asks));
+  const counting: Facts = {
+    today: facts.today,
+    valuesOf: (name) =>
+      !askedAnywhere.has(name) || open.some(({ asks }) => asks.includes(name)) ? facts.valuesOf(name) : [],
+  };
+  for (const step of steps) {
+    if ((!step.when || holds(step.when, counting)) && (step.opens?.(counting) ?? true)) open.push(step);
+  }
+  return open;
+}
