@@ -10,7 +10,9 @@ import { make } from './dom.js';
 import { localeOf } from './matrix.js';
 import { holdSubmit } from './submit.js';
 
-type Manifest = Record<string, unknown>;
+interface Manifest {
+  modules: { declarations?: { members?: { static?: boolean }[] }[] }[];
+}
 
 /** Made by the build from the sources; without it the tables of attributes are empty. */
 const manifests = import.meta.glob<Manifest>('../../components/dist/custom-elements.json', {
@@ -18,8 +20,20 @@ const manifests = import.meta.glob<Manifest>('../../components/dist/custom-eleme
   import: 'default',
 });
 const manifest = Object.values(manifests).at(0);
-if (manifest) setCustomElementsManifest(manifest);
+if (manifest) setCustomElementsManifest(withoutStatics(manifest));
 else console.warn('The tables of attributes are missing: run "npm run build" first.');
+
+/** What belongs to the class and not to an element is of no use in a page. */
+function withoutStatics(whole: Manifest): Manifest {
+  const modules = whole.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations?.map((declaration) => ({
+      ...declaration,
+      ...(declaration.members && { members: declaration.members.filter((member) => !member.static) }),
+    })),
+  }));
+  return { ...whole, modules } as Manifest;
+}
 
 /** Language, direction and theme of the toolbar, around every story. A new frame each time: elements read their language once. */
 const canvas: Decorator = (story, context) => {
@@ -31,10 +45,18 @@ const canvas: Decorator = (story, context) => {
     document.documentElement.dir = dir;
     document.documentElement.dataset['ppTheme'] = theme;
   }
-  const frame = make('div', { class: 'story-canvas', lang, dir, 'data-pp-theme': theme }, story() as Node);
+  const shown = story() as Element;
+  // A story that is a whole page brings its own landmarks and heading.
+  const isPart = context.viewMode === 'story' && !shown.querySelector('main');
+  const frame = make(isPart ? 'main' : 'div', { class: 'story-canvas', lang, dir, 'data-pp-theme': theme }, shown);
+  if (isPart && !frame.querySelector('h1'))
+    frame.prepend(make('h1', { class: 'pp-visually-hidden' }, titleOf(context)));
   holdSubmit(frame, lang);
   return frame;
 };
+
+const titleOf = ({ title, name }: { title: string; name: string }): string =>
+  `${title.split('/').at(-1) ?? title}, ${name}`;
 
 const preview: Preview = {
   decorators: [canvas],
