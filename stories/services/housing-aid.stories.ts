@@ -48,7 +48,11 @@ async function bodyOf(t: typeof fr): Promise<string> {
 
 function whereItRuns(locale: 'fr' | 'en'): HTMLElement {
   const say = sayIn(locale);
-  const note = make('p', { class: 'story-note' }, say('Ici, rien n’est envoyé. ', 'Nothing is sent from here. '));
+  const note = make(
+    'aside',
+    { class: 'story-note', 'aria-label': say('À propos de cette page', 'About this page') },
+    say('Ici, rien n’est envoyé. ', 'Nothing is sent from here. '),
+  );
   if (typeof service === 'string' && service)
     note.append(make('a', { href: service, target: '_top' }, say('Ouvrir le vrai service', 'Open the real service')));
   else note.append(say('Le vrai service s’ouvre avec « npm start ».', 'The real service opens with "npm start".'));
