@@ -132,7 +132,7 @@ export function movesSince(before: Map<Element, Element | null>, root: Element |
 }
 
 /** HTML in which what may differ without a difference (order of attributes) is put in one order. */
-export function normalised(root: Element | ShadowRoot): string {
+export function normalised(root: Element | DocumentFragment): string {
   const written = [...root.childNodes].map((node) => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
