@@ -112,6 +112,9 @@ export default defineConfig([
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      // `after(server.close)` is how tests tidy up; the helpers' methods need no `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       // A stand-in for something asynchronous often has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
     },
