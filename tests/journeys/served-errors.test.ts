@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { expandHtml } from '../../components/src/server/index.js';
 import { onStep, onSummary, openChromium } from './support/chromium.js';
 import { journeyOf, markups, type Markup } from './support/markups.js';
 import { document as pageOf, sentPage, serveSite } from './support/site.js';
@@ -116,6 +117,29 @@ describe('a summary that the server wrote by hand', () => {
       await page.getByRole('button', { name: 'Continuer' }).click();
       await page.getByRole('group', { name: 'Vérifiez une réponse' }).waitFor();
       assert.equal(await authors.isVisible(), false);
+    });
+  });
+});
+
+describe('errors of the server on several steps', () => {
+  it('the list leads to each of them, and each step lists its own when it opens', async () => {
+    const markup = {
+      ...markups[0]!,
+      name: '<pp-text-field label="Nom" name="name" required error="Écrivez votre nom"></pp-text-field>',
+      town: `<pp-text-field label="Ville" name="town" required error="${wrongTown}"></pp-text-field>`,
+    };
+    const before = `<pp-error-summary entries='[{"text":"Écrivez votre nom","href":"#pp-name"},{"text":"${wrongTown}","href":"#pp-town"}]'></pp-error-summary>`;
+    await withPage(expandHtml(pageOf(journeyOf(markup, { before })), { lang: 'fr' }), async (page) => {
+      await onStep(page, 'you');
+      await onSummary(page);
+      await page.getByRole('link', { name: wrongTown }).press('Enter');
+      await onStep(page, 'home');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'pp-town');
+      assert.deepEqual(await page.locator('pp-error-summary a').allInnerTexts(), [wrongTown]);
+      assert.equal(await page.title(), 'Erreur : Votre logement – Aide au logement');
+      await page.goBack();
+      await onStep(page, 'you');
+      assert.deepEqual(await page.locator('pp-error-summary a').allInnerTexts(), ['Écrivez votre nom']);
     });
   });
 });

@@ -44,13 +44,13 @@ async function withService(
   run: (opened: Opened) => Promise<void>,
 ): Promise<void> {
   const { scripting = true, ...service } = options;
-  const { url, close } = await startHousingAid(service);
+  const running = await startHousingAid(service);
   const { browser, page } = await openChromium({ context: { javaScriptEnabled: scripting } });
   try {
-    await run({ page, url, posts: keepPosts(page) });
+    await run({ page, url: running.url, posts: keepPosts(page) });
   } finally {
     await browser.close();
-    await close();
+    await running.close();
   }
 }
 

@@ -32,7 +32,7 @@ export interface Mistake {
 /** What a condition is held against. */
 export interface Facts {
   /** The values given under a name; a date question gives its ISO date under its own name. */
-  valuesOf(name: string): readonly string[];
+  readonly valuesOf: (name: string) => readonly string[];
   /** Today, ISO. */
   readonly today: string;
 }

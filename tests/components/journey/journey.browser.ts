@@ -3,7 +3,8 @@ import '../../../components/src/locales/en.js';
 import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/text-field.js';
 import '../../../components/src/define/journey.js';
-import type { Journey, ProblemsDetail, StepChangeDetail } from '../../../components/src/journey/journey/journey.js';
+import type { ProblemsDetail, StepChangeDetail } from '../../../components/src/journey/journey/events.js';
+import type { Journey } from '../../../components/src/journey/journey/journey.js';
 import { clear, mount, movesSince, placesOf, put, warningsOf } from '../../suites/field/page.js';
 
 const steps = `
@@ -73,8 +74,8 @@ describe('pp-journey', () => {
   it('tells the page when a check found something and when another step is shown', async () => {
     const place = await running(form());
     const heard: (ProblemsDetail | StepChangeDetail)[] = [];
-    place.addEventListener('pp-problems', (event) => heard.push((event as CustomEvent<ProblemsDetail>).detail));
-    place.addEventListener('pp-step-change', (event) => heard.push((event as CustomEvent<StepChangeDetail>).detail));
+    place.addEventListener('pp-problems', (event) => heard.push((event).detail));
+    place.addEventListener('pp-step-change', (event) => heard.push((event).detail));
     const next = place.querySelector<HTMLButtonElement>('[data-pp-part="continue"]')!;
     next.click();
     await waitUntil(() => heard.length === 1);

@@ -57,3 +57,9 @@ export class Channel extends PartsElement {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-channel': Channel;
+  }
+}

@@ -90,3 +90,9 @@ const inline = (child: PartNode | string): TemplateResult | string => {
   const children = child.children?.map(inline);
   return child.tag === 'bdi' ? html`<bdi>${children}</bdi>` : html`<span part=${child.part}>${children}</span>`;
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-contact': Contact;
+  }
+}

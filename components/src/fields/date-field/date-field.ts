@@ -85,3 +85,9 @@ export class DateField extends FieldElement {
     ];
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-date-field': DateField;
+  }
+}

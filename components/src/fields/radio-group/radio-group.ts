@@ -56,3 +56,9 @@ export class RadioGroup extends FieldElement {
       : 'has no options. Add a name and options=\'[{"value":"a","label":"A"}]\', or native radios with their labels inside it.';
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-radio-group': RadioGroup;
+  }
+}

@@ -91,3 +91,9 @@ function isReadable(pattern: string): boolean {
     return false;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-text-field': TextField;
+  }
+}

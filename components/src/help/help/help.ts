@@ -47,3 +47,9 @@ export class Help extends LitElement {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-help': Help;
+  }
+}

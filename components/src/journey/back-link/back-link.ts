@@ -27,3 +27,9 @@ export class BackLink extends PartsElement {
     return this.querySelector('a');
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-back-link': BackLink;
+  }
+}

@@ -3,12 +3,29 @@ import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { describeErrorSummary, type SummaryEntry } from './describe.js';
 
+/** Detail of `pp-reveal`. */
+export interface RevealDetail {
+  /** The control that a line leads to and that cannot be seen now. */
+  readonly target: HTMLElement;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-error-summary': ErrorSummary;
+  }
+  interface HTMLElementEventMap {
+    'pp-reveal': CustomEvent<RevealDetail>;
+  }
+}
+
 /**
  * What is still to be mended on this screen, each line leading to its field. It takes the focus after Continue,
  * so that a person who cannot see the page hears it first.
  *
  * @summary The list of answers to check, at the top of the screen.
  * @tag pp-error-summary
+ *
+ * @fires {CustomEvent<RevealDetail>} pp-reveal - A line leads to a control that is hidden. Whoever cancels it shows the control and moves the focus. Detail: `target`.
  *
  * @attr {string} entries - For servers: a JSON list of `{ "text", "href"? }`.
  */
@@ -61,6 +78,10 @@ export class ErrorSummary extends PartsElement {
     const target = id ? (this.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
     if (!target) return;
     event.preventDefault();
+    const detail: RevealDetail = { target };
+    const reveal = new CustomEvent('pp-reveal', { detail, bubbles: true, cancelable: true });
+    // Whoever hides the target shows it, and puts the focus there.
+    if (!target.checkVisibility() && !this.dispatchEvent(reveal)) return;
     target.focus();
     const label = target.closest('fieldset, label') ?? (target as HTMLInputElement).labels?.[0] ?? target;
     label.scrollIntoView({ block: 'start' });

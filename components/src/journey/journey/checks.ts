@@ -1,4 +1,5 @@
 import type { Words } from '../../base/plan.js';
+import type { SummaryEntry } from '../error-summary/describe.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Step } from '../step/step.js';
 import { askedIn, type Asked } from './asked.js';
@@ -38,12 +39,17 @@ export class Checks {
   /** Takes every error of a step away: its answers are all right. */
   clear(step: Step): void {
     for (const asked of this.#asked(step)) void asked.show(null);
-    this.clearSummary();
   }
 
-  clearSummary(): void {
+  /** Lists the errors that a step shows, ours or the server's; nothing where it shows none. The focus stays. */
+  listShown(step: Step): void {
     const { summary } = this.journey;
-    if (summary?.shown) summary.entries = [];
+    const lines = this.#shownOn(step);
+    if (summary && (summary.shown || lines.length > 0)) summary.entries = lines;
+  }
+
+  #shownOn(step: Step): SummaryEntry[] {
+    return this.#asked(step).flatMap((asked) => (asked.shown === null ? [] : [lineOf(asked, asked.shown)]));
   }
 
   /** True when the page came with an error on this step. */
@@ -59,8 +65,7 @@ export class Checks {
       summary.focus();
       return;
     }
-    const lines = this.#asked(step).flatMap((asked) => (asked.shown === null ? [] : [lineOf(asked, asked.shown)]));
-    await this.#summarise([...(formError ? [{ text: formError }] : []), ...lines]);
+    await this.#summarise([...(formError ? [{ text: formError }] : []), ...this.#shownOn(step)]);
   }
 
   async #summarise(entries: NonNullable<ErrorSummary['entries']>): Promise<void> {

@@ -5,29 +5,17 @@ import type { Plan } from '../../base/plan.js';
 import { warn } from '../../base/warn.js';
 import type { GivenElement } from '../../base/write-dom.js';
 import type { BackLink } from '../back-link/back-link.js';
-import type { ErrorSummary } from '../error-summary/error-summary.js';
+import type { ErrorSummary, RevealDetail } from '../error-summary/error-summary.js';
 import type { Review } from '../review/review.js';
 import { isSubmit } from '../send/describe.js';
 import type { Step } from '../step/step.js';
 import { answersOf } from './answers.js';
 import { entriesOf } from './controls.js';
 import { describeJourney, describeRunningJourney } from './describe.js';
+import type { ProblemsDetail, StepChangeDetail } from './events.js';
 import { addressOf, stepIn, type StepEntry } from './history.js';
 import { Running } from './running.js';
 import { Way } from './way.js';
-
-/** Detail of `pp-step-change`. */
-export interface StepChangeDetail {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Detail of `pp-problems`. */
-export interface ProblemsDetail {
-  readonly step: string;
-  /** Number of answers to mend. */
-  readonly count: number;
-}
 
 /**
  * The way through a form: one step at a time, back anywhere, nothing lost, errors that say what to do.
@@ -140,6 +128,7 @@ export class Journey extends PartsElement {
     keeper.listen(signal);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('pp-reveal', (event) => this.#onReveal(event), { signal });
     window.addEventListener('popstate', (event) => this.#onPopState(event), { signal });
     window.addEventListener('pageshow', (event) => this.#onPageShow(event), { signal });
   }
@@ -209,11 +198,11 @@ export class Journey extends PartsElement {
     review.sections = answersOf(this.#way.until(step), entriesOf(this.#running!.form), this.words);
   }
 
-  /** Shows a step that the person asked for; the focus goes where they left, else to the heading. */
-  async #arrive(step: Step, left?: () => HTMLElement | undefined): Promise<void> {
-    this.#running!.checks.clearSummary();
+  /** Shows a step that the person asked for, with the errors that it still shows; the focus goes where it is wanted, else to the heading. */
+  async #arrive(step: Step, wanted?: () => HTMLElement | undefined): Promise<void> {
+    this.#running!.checks.listShown(step);
     await this.#show(step);
-    const target = left?.() ?? step.headingElement;
+    const target = wanted?.() ?? step.headingElement;
     target?.focus({ preventScroll: true });
     (target === step.headingElement ? this : target)?.scrollIntoView({
       block: target === step.headingElement ? 'start' : 'center',
@@ -221,10 +210,10 @@ export class Journey extends PartsElement {
   }
 
   /** Pushes in the act itself, before anything is awaited. */
-  #goTo(step: Step, entry: Partial<StepEntry>): void {
+  #goTo(step: Step, entry: Partial<StepEntry>, wanted?: () => HTMLElement | undefined): void {
     this.#running!.history.push({ ...entry, step: step.name! });
     this.#running!.keeper.save();
-    void this.#arrive(step);
+    void this.#arrive(step, wanted);
   }
 
   // Going on, and sending
@@ -309,6 +298,15 @@ export class Journey extends PartsElement {
     this.#goTo(step, { previous: from, returnTo: review ? from : undefined });
   }
 
+  /** A list that the server wrote may lead to a field of another step: that step opens, at the field. */
+  #onReveal(event: CustomEvent<RevealDetail>): void {
+    const { target } = event.detail;
+    const step = this.#way.steps.find((candidate) => candidate.contains(target));
+    if (!step || step === this.#current) return;
+    event.preventDefault();
+    this.#goTo(step, { previous: this.#current!.name! }, () => target);
+  }
+
   #onPopState(event: PopStateEvent): void {
     if (this.paged) return;
     const { history } = this.#running!;
@@ -337,3 +335,9 @@ const parsed = (): Promise<void> =>
         document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
       })
     : Promise.resolve();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-journey': Journey;
+  }
+}

@@ -59,3 +59,9 @@ export class Receipt extends PartsElement {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-receipt': Receipt;
+  }
+}

@@ -29,3 +29,9 @@ export class Review extends PartsElement {
     return { ...plan, given: this.given.children.map((child) => [child, { hidden: '' }] as const) };
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-review': Review;
+  }
+}

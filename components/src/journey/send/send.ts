@@ -41,3 +41,9 @@ export class Send extends PartsElement {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-send': Send;
+  }
+}

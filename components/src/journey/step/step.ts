@@ -51,3 +51,9 @@ export class Step extends PartsElement {
     if (!this.headingElement) warn(this, 'has no heading. Add heading="…", or an <h2> inside it.');
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-step': Step;
+  }
+}
