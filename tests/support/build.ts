@@ -39,13 +39,8 @@ export async function build(root: string = ROOT, say: (line: string) => void = c
   await rm(stage, { recursive: true, force: true });
   try {
     await mkdir(stage, { recursive: true });
-    await Promise.all([
-      writeModules(context),
-      writeStyles(context),
-      writeDeclarations(context),
-      writeManifest(context),
-    ]);
-    await Promise.all([
+    await allDone([writeModules(context), writeStyles(context), writeDeclarations(context), writeManifest(context)]);
+    await allDone([
       copyAssets(context),
       writeThirdPartyLicenses(context),
       makeExecutable(context),
@@ -55,6 +50,11 @@ export async function build(root: string = ROOT, say: (line: string) => void = c
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
+}
+
+/** Waits for every step, so that none still writes while the folder is tidied away, then tells the first failure. */
+async function allDone(steps: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(steps)) if (result.status === 'rejected') throw result.reason;
 }
 
 async function writeModules({ root, components, audit }: BuildContext): Promise<void> {
