@@ -74,8 +74,8 @@ describe('pp-journey', () => {
   it('tells the page when a check found something and when another step is shown', async () => {
     const place = await running(form());
     const heard: (ProblemsDetail | StepChangeDetail)[] = [];
-    place.addEventListener('pp-problems', (event) => heard.push((event).detail));
-    place.addEventListener('pp-step-change', (event) => heard.push((event).detail));
+    place.addEventListener('pp-problems', (event) => heard.push(event.detail));
+    place.addEventListener('pp-step-change', (event) => heard.push(event.detail));
     const next = place.querySelector<HTMLButtonElement>('[data-pp-part="continue"]')!;
     next.click();
     await waitUntil(() => heard.length === 1);

@@ -5,8 +5,7 @@ import { isElement, type TreeNode } from '../../../components/src/server/tree.js
 export type Shape = string | [tag: string, attributes: Record<string, string>, ...children: Shape[]];
 
 /** The tree that HTML makes. The order of attributes means nothing, so it is not compared. */
-export const shapes = (html: string): Shape[] =>
-  parsePage(html).root.childNodes.flatMap((node) => shapeOf(node as TreeNode));
+export const shapes = (html: string): Shape[] => parsePage(html).root.childNodes.flatMap((node) => shapeOf(node));
 
 function shapeOf(node: TreeNode): Shape[] {
   if (node.nodeName === '#text') return 'value' in node ? [node.value] : [];
