@@ -23,19 +23,33 @@ const said = (list: typeof every): string[] =>
   list.map(({ path, property, value }) => `${path}: ${property}: ${value}`);
 
 describe('the styles of the kit', () => {
+  const entries = ['plain-pied.css', 'form.css'].map((name) =>
+    sheets.find(({ path }) => path === `${FOLDER}/${name}`)!,
+  );
+  const importsOf = ({ text }: { readonly text: string }): string[] =>
+    [...text.matchAll(/@import\s+['"]\.\/([^'"]+)['"]/g)].map(([, name]) => name!);
+
   it('exist, one file per element, put together by plain-pied.css', () => {
-    const entry = sheets.find(({ path }) => path === `${FOLDER}/plain-pied.css`);
-    assert.ok(entry, 'plain-pied.css is not there');
-    const imported = [...entry.text.matchAll(/@import\s+(?:url\()?['"]\.?\/?([^'"]+)['"]/g)].map(([, name]) => name);
     const parts = sheets.map(({ path }) => path.slice(FOLDER.length + 1)).filter((name) => !name.includes('/'));
-    assert.deepEqual([...imported, 'plain-pied.css'].sort(), parts.sort());
+    assert.deepEqual([...importsOf(entries[0]!), 'form.css', 'plain-pied.css'].sort(), parts.sort());
+  });
+
+  it('for fields alone, are a part of the whole in the same order', () => {
+    const whole = importsOf(entries[0]!);
+    const form = importsOf(entries[1]!);
+    assert.ok(form.length > 0);
+    assert.deepEqual(
+      whole.filter((name) => form.includes(name)),
+      form,
+    );
   });
 
   it('stand in four layers, in the order that lets each override the one before', () => {
-    const entry = sheets.find(({ path }) => path === `${FOLDER}/plain-pied.css`)!;
-    assert.match(entry.text, /^\s*@layer pp\.tokens, pp\.base, pp\.components, pp\.utilities;/);
-    for (const [line] of entry.text.matchAll(/@import[^;]+;/g))
-      assert.match(line, /layer\(pp\.(?:tokens|base|components|utilities)\)/);
+    for (const { text } of entries) {
+      assert.match(text, /@layer pp\.tokens, pp\.base, pp\.components, pp\.utilities;/);
+      for (const [line] of text.matchAll(/@import[^;]+;/g))
+        assert.match(line, /layer\(pp\.(?:tokens|base|components|utilities)\)/);
+    }
   });
 
   it('follow the direction of the writing: no physical property', () => {

@@ -9,20 +9,27 @@ import type { BuildContext } from '../build.js';
  */
 const ENGINES = ['chrome120', 'firefox121', 'safari17'];
 
-/** Writes plain-pied.css with its imports inlined, once to be read and once to be served. Themes follow as they are. */
+/** The sheets that a page may load: everything, or the fields alone. */
+const SHEETS = ['plain-pied.css', 'form.css'];
+
+/** Writes each sheet with its imports inlined, once to be read and once to be served. Themes follow as they are. */
 export async function writeStyles({ root, components }: BuildContext): Promise<void> {
-  const entry = join(root, 'components', 'src', 'styles', 'plain-pied.css');
-  if (!existsSync(entry)) return;
+  const folder = join(root, 'components', 'src', 'styles');
+  const there = SHEETS.filter((name) => existsSync(join(folder, name)));
+  await Promise.all(there.map((name) => writeSheet(name, folder, root, components)));
+}
+
+async function writeSheet(name: string, folder: string, root: string, components: string): Promise<void> {
   const common: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: [join(folder, name)],
     bundle: true,
     target: ENGINES,
     logLevel: 'silent',
     legalComments: 'inline',
   };
   await Promise.all([
-    build({ ...common, outfile: join(components, 'styles', 'plain-pied.css') }),
-    build({ ...common, outfile: join(components, 'bundle', 'plain-pied.css'), minify: true }),
+    build({ ...common, outfile: join(components, 'styles', name) }),
+    build({ ...common, outfile: join(components, 'bundle', name), minify: true }),
   ]);
 }
