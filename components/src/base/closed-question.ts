@@ -1,6 +1,6 @@
 import { checkChoice } from '../validation/choice.js';
 import { find, type Given } from './given.js';
-import { customSentences, labelText, valuesOf, type Question } from './question.js';
+import { labelText, valuesOf, type Question } from './question.js';
 
 /** One answer that can be chosen. */
 export interface Option {
@@ -25,7 +25,6 @@ export function closedQuestion(of: {
     label,
     names: [name],
     required,
-    custom: customSentences(given),
     check: (entries) => checkChoice(valuesOf(entries, name), offered, required),
     display: (entries) =>
       valuesOf(entries, name)

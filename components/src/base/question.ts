@@ -14,8 +14,6 @@ export interface Question {
   /** Names on the wire, in the order of the page. */
   readonly names: readonly string[];
   readonly required: boolean;
-  /** Sentences of the service's own, by outcome key without its prefix (`required`, `pattern`…). */
-  readonly custom: Readonly<Record<string, string>>;
   /** The first thing to mend, or `null`. */
   check(entries: Entries, words: Words): Outcome | null;
   /** The answer in words for the review; '' where there is none. */
@@ -27,41 +25,17 @@ export const valuesOf = (entries: Entries, name: string): string[] =>
 
 export const firstValue = (entries: Entries, name: string): string => valuesOf(entries, name)[0] ?? '';
 
-/** The sentence for an outcome: the service's own where it gave one, else the kit's. */
-export function sentenceFor(outcome: Outcome, question: Pick<Question, 'custom' | 'label'>, words: Words): string {
-  const own = question.custom[outcome.key.replace(/^error\.\w+\./, '')];
+/** The sentence for an outcome: the service's own where the element has one (`error-required`, `error-too-short`…), else the kit's. */
+export function sentenceFor(
+  outcome: Outcome,
+  { given, label }: Pick<Question, 'given' | 'label'>,
+  words: Words,
+): string {
+  const key = outcome.key.replace(/^error\.\w+\./, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const named = outcome.parts?.map((name) => words.text(`date.the.${name}`)) ?? [];
   const parts =
     named.length > 1 ? `${named.slice(0, -1).join(', ')} ${words.text('and')} ${named.at(-1)}` : (named[0] ?? '');
-  return own ?? words.text(outcome.key, { label: question.label, parts, ...outcome.parameters });
-}
-
-const customKeys = [
-  'required',
-  'unknown',
-  'tooShort',
-  'tooLong',
-  'pattern',
-  'email',
-  'url',
-  'number',
-  'missing',
-  'tooEarly',
-  'tooLate',
-  'noSuchDay',
-  'day',
-  'month',
-  'year',
-];
-
-/** `error-required`, `error-too-short`… on the element. */
-export function customSentences(given: Given): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const key of customKeys) {
-    const sentence = given.get(`error-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
-    if (sentence) found[key] = sentence;
-  }
-  return found;
+  return given.get(`error-${key}`) || words.text(outcome.key, { label, parts, ...outcome.parameters });
 }
 
 /** Classes of hints that stand inside labels: ours, and the French State's design system's. */

@@ -1,6 +1,6 @@
 import { checkText, type TextLimits } from '../validation/text.js';
 import type { Given } from './given.js';
-import { customSentences, valuesOf, type Question } from './question.js';
+import { valuesOf, type Question } from './question.js';
 
 /** A question answered in words or figures, whoever made its markup. */
 export function openQuestion(of: {
@@ -22,7 +22,6 @@ export function openQuestion(of: {
     label,
     names: [name],
     required: limits.required === true,
-    custom: customSentences(given),
     // Nobody is asked to mend what they cannot change.
     check: (entries) => (isReadOnly ? null : checkText(answer(entries), limits)),
     display: (entries) => answer(entries).trim(),

@@ -87,7 +87,7 @@ export function adoptParts(host: Element): Map<string, Element> {
 /** The element of the page behind what was given. */
 export function elementOf(given: Given): Element {
   if (given instanceof GivenElement) return given.element;
-  throw new TypeError('A plan for the page was made from something that is not in the page.');
+  throw new TypeError('Not an element of this page.');
 }
 
 function groupByPlace(placements: readonly Placement[]): Placement[][] {
@@ -116,15 +116,12 @@ function putGroup(host: Element, place: Placement, elements: Element[]): void {
   let previous: Element | null = place.after ? elementOf(place.after) : null;
   const parent = place.start ? elementOf(place.start) : host;
   for (const element of elements) {
-    const stands = previous
-      ? previous.nextElementSibling === element
-      : place.start
-        ? parent.firstElementChild === element
-        : element.parentNode === parent;
-    if (!stands) {
-      if (previous) previous.after(element);
-      else if (place.start) parent.prepend(element);
-      else parent.append(element);
+    if (previous) {
+      if (previous.nextElementSibling !== element) previous.after(element);
+    } else if (place.start) {
+      if (parent.firstElementChild !== element) parent.prepend(element);
+    } else if (element.parentNode !== parent) {
+      parent.append(element);
     }
     previous = element;
   }

@@ -1,20 +1,23 @@
-import type { MessageKey } from './messages.js';
+import type { FieldMessageKey, MessageKey } from './messages.js';
 
 /** Every sentence of one language. */
 export type Messages = Readonly<Record<MessageKey, string>>;
+/** What a page with fields alone needs of it. */
+export type FieldMessages = Readonly<Record<FieldMessageKey, string>>;
 export type Parameters = Readonly<Record<string, string | number>>;
 
-const languages = new Map<string, Messages>();
+const languages = new Map<string, FieldMessages>();
 const told = new Set<string>();
 const listeners = new Set<() => void>();
 
 /**
- * Makes a language known to every element of the page.
+ * Makes a language known to every element of the page. What is registered later is added to what was there.
  * @param lang language tag, for example `fr`
- * @param messages a sentence for each key declared in `messages.ts`
+ * @param messages a sentence for each key declared in `messages.ts`, or for those of fields
  */
-export function registerMessages(lang: string, messages: Messages): void {
-  languages.set(lang.toLowerCase(), messages);
+export function registerMessages(lang: string, messages: Messages | FieldMessages): void {
+  const tag = lang.toLowerCase();
+  languages.set(tag, { ...languages.get(tag), ...messages });
   listeners.forEach((tell) => tell());
 }
 
@@ -31,7 +34,7 @@ export function wordsFor(lang: string) {
   if (!found && !told.has(tag)) {
     told.add(tag);
     console.warn(
-      `Plain-pied: no words for lang="${lang}". Import "@plain-pied/components/locales/fr.js" (or en.js), or set lang on <html> to a language you import.`,
+      `Plain-pied: no words for lang="${lang}". Import @plain-pied/components/locales/fr.js (or en.js), or set <html lang> to a language you import.`,
     );
   }
   const messages = used === undefined ? undefined : languages.get(used);
@@ -52,7 +55,7 @@ function isTag(lang: string): boolean {
 }
 
 /** `key.one`, `key.other` … where the key has plural forms, chosen by `count`. */
-function choose(messages: Messages | undefined, key: string, parameters: Parameters, lang = 'en'): string {
+function choose(messages: FieldMessages | undefined, key: string, parameters: Parameters, lang = 'en'): string {
   const sentences = messages as Readonly<Record<string, string>> | undefined;
   if (!sentences) return key;
   if (typeof parameters['count'] === 'number') {

@@ -1,6 +1,6 @@
 import { find, findAll, isControl, type Given } from '../../base/given.js';
 import { isDisabled, isRequired, legendText } from '../../base/group.js';
-import { customSentences, firstValue, labelText, type Entries, type Question } from '../../base/question.js';
+import { firstValue, labelText, type Entries, type Question } from '../../base/question.js';
 import { checkDate, languagesRead } from './check.js';
 import { formatDate, isoDate } from './format.js';
 import { dateNames } from './names.js';
@@ -17,7 +17,6 @@ export function dateQuestion(given: Given): Question | null {
     label: legendText(given) || labelText(find(given, (child) => child.tag === 'legend')),
     names,
     required,
-    custom: customSentences(given),
     check(entries, { lang }) {
       if (isReadOnly(given)) return null;
       const limits = { required, min: limit(given.get('min')), max: limit(given.get('max')), lang };

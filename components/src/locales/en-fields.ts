@@ -1,0 +1,41 @@
+import { registerMessages, type FieldMessages } from './registry.js';
+
+/** The words of fields and of the list of errors alone, for a page that has nothing else of ours. */
+export const enFields: FieldMessages = {
+  optional: '(optional)',
+  errorPrefix: 'Error:',
+  why: 'Why do we ask this?',
+  'summary.heading.one': 'Check one answer',
+  'summary.heading.other': 'Check {count} answers',
+  'date.day': 'Day',
+  'date.month': 'Month',
+  'date.year': 'Year',
+  'date.the.day': 'the day',
+  'date.the.month': 'the month',
+  'date.the.year': 'the year',
+  'date.example': 'For example: {example}',
+  'error.text.required': 'Write your answer: {label}',
+  'error.text.tooShort': 'Write at least {limit} characters (you wrote {length}): {label}',
+  'error.text.tooLong': 'Write {limit} characters at most (you wrote {length}): {label}',
+  'error.text.pattern': 'Write the answer as in the example: {label}',
+  'error.text.email': 'Write the whole e-mail address, for example name@example.org: {label}',
+  'error.text.number': 'Write the answer in figures, for example 12: {label}',
+  'error.text.tooLow': 'Write {limit} or more: {label}',
+  'error.text.tooHigh': 'Write {limit} or less: {label}',
+  'error.text.url': 'Write the whole web address, for example https://example.org: {label}',
+  'error.choice.required': 'Choose an answer: {label}',
+  'error.choice.unknown': 'Choose an answer from the list: {label}',
+  'error.box.required': 'Tick the box to continue: {label}',
+  'error.file.required': 'Choose a file: {label}',
+  'error.date.required': 'Write the day, the month and the year: {label}',
+  'error.date.missing': 'Add {parts}: {label}',
+  'error.date.day': 'Write the day as a number from 1 to 31: {label}',
+  'error.date.month': 'Write the month as a number from 1 to 12, or its name: {label}',
+  'error.date.year': 'Write the year with 4 figures, for example 1980: {label}',
+  'error.date.noSuchDay': 'Write a day from 1 to {days} for {month}: {label}',
+  'error.date.tooEarly': 'Write a date from {limit} on: {label}',
+  'error.date.tooLate': 'Write a date up to {limit}: {label}',
+  and: 'and',
+};
+
+registerMessages('en', enFields);

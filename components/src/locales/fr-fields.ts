@@ -1,0 +1,41 @@
+import { registerMessages, type FieldMessages } from './registry.js';
+
+/** The words of fields and of the list of errors alone, for a page that has nothing else of ours. */
+export const frFields: FieldMessages = {
+  optional: '(facultatif)',
+  errorPrefix: 'Erreur :',
+  why: 'Pourquoi cette question ?',
+  'summary.heading.one': 'Vérifiez une réponse',
+  'summary.heading.other': 'Vérifiez {count} réponses',
+  'date.day': 'Jour',
+  'date.month': 'Mois',
+  'date.year': 'Année',
+  'date.the.day': 'le jour',
+  'date.the.month': 'le mois',
+  'date.the.year': 'l’année',
+  'date.example': 'Par exemple : {example}',
+  'error.text.required': 'Écrivez votre réponse : {label}',
+  'error.text.tooShort': 'Écrivez au moins {limit} caractères (vous en avez écrit {length}) : {label}',
+  'error.text.tooLong': 'Écrivez {limit} caractères au plus (vous en avez écrit {length}) : {label}',
+  'error.text.pattern': 'Écrivez la réponse comme dans l’exemple : {label}',
+  'error.text.email': 'Écrivez l’adresse e-mail en entier, par exemple nom@exemple.fr : {label}',
+  'error.text.number': 'Écrivez la réponse en chiffres, par exemple 12 : {label}',
+  'error.text.tooLow': 'Écrivez {limit} ou plus : {label}',
+  'error.text.tooHigh': 'Écrivez {limit} ou moins : {label}',
+  'error.text.url': 'Écrivez l’adresse du site en entier, par exemple https://exemple.fr : {label}',
+  'error.choice.required': 'Choisissez une réponse : {label}',
+  'error.choice.unknown': 'Choisissez une réponse de la liste : {label}',
+  'error.box.required': 'Cochez la case pour continuer : {label}',
+  'error.file.required': 'Choisissez un fichier : {label}',
+  'error.date.required': 'Écrivez le jour, le mois et l’année : {label}',
+  'error.date.missing': 'Ajoutez {parts} : {label}',
+  'error.date.day': 'Écrivez le jour avec un nombre de 1 à 31 : {label}',
+  'error.date.month': 'Écrivez le mois avec un nombre de 1 à 12, ou son nom : {label}',
+  'error.date.year': 'Écrivez l’année avec 4 chiffres, par exemple 1980 : {label}',
+  'error.date.noSuchDay': 'Écrivez un jour de 1 à {days} pour {month} : {label}',
+  'error.date.tooEarly': 'Écrivez une date à partir du {limit} : {label}',
+  'error.date.tooLate': 'Écrivez une date jusqu’au {limit} : {label}',
+  and: 'et',
+};
+
+registerMessages('fr', frFields);
