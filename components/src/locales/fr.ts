@@ -4,7 +4,7 @@ import { registerMessages, type Messages } from './registry.js';
 export const fr: Messages = {
   ...frFields,
   'needed.all': 'Toutes les réponses sont nécessaires.',
-  'needed.marked': 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
+  'needed.marked': 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
   titleError: 'Erreur : {title}',
   titleStep: '{step} – {service}',
   back: 'Retour',

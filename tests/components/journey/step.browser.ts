@@ -56,7 +56,7 @@ describe('pp-step', () => {
     [
       'one of them may stay empty',
       '<pp-text-field name="a" label="A" required></pp-text-field><pp-text-field name="b" label="B"></pp-text-field>',
-      'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
+      'Toutes les réponses sont nécessaires, sauf celles marquées «\u00a0facultatif\u00a0».',
     ],
     ['there is one question', '<label>A <input name="a" required></label>', undefined],
     [

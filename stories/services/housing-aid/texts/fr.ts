@@ -1,5 +1,7 @@
+import { unbroken } from './typography.js';
+
 /** Every sentence of the service in French. `{…}` is replaced by a value. */
-export const fr = {
+export const fr = unbroken({
   lang: 'fr',
   /** Language tag of the page: it also decides how dates are written. */
   locale: 'fr',
@@ -205,6 +207,6 @@ export const fr = {
     ],
   } as Record<'missing' | 'unreadable' | 'elsewhere' | 'tooLarge' | 'kind' | 'expired' | 'crash', [string, string]>,
   startOver: 'Revenir au début du service',
-};
+});
 
 export type Texts = typeof fr;
