@@ -84,7 +84,7 @@ describe('what the service refuses', () => {
       assert.equal(seen.status, 500);
       assert.deepEqual(headings(seen), ['Le service a une panne']);
       assert.doesNotMatch(seen.html, /clock|\.ts|node_modules/);
-      const reference = /référence\s: ([\w-]{8})/.exec(seen.html)?.[1];
+      const reference = /référence(?:&nbsp;| ): ([\w-]{8})/.exec(seen.html)?.[1];
       assert.ok(reference && String(said[0]).includes(reference), 'the log names the same reference');
     } finally {
       console.error = log;

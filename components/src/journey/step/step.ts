@@ -40,9 +40,9 @@ export class Step extends PartsElement {
     return this.made('needed') ?? this.made('lead') ?? this.headingElement;
   }
 
-  /** The words of the heading. */
+  /** The words of the heading, on one line; spaces that must not break stay. */
   get headingText(): string {
-    return this.headingElement?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    return this.headingElement?.textContent.replace(/[\t\n\f\r ]+/g, ' ').trim() ?? '';
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,5 +1,40 @@
 import { unbroken } from './typography.js';
 
+/** Pages for what went wrong: a heading, and what to do. */
+const problems: Record<
+  'missing' | 'unreadable' | 'elsewhere' | 'tooLarge' | 'kind' | 'expired' | 'crash',
+  [string, string]
+> = {
+  missing: [
+    'Cette page n’existe pas',
+    'L’adresse est peut-être incomplète. Revenez au début du service, ou appelez-nous : nous remplissons la demande avec vous.',
+  ],
+  unreadable: [
+    'Nous n’avons pas pu lire votre envoi',
+    'Rien n’a été enregistré. Revenez à la page précédente, vos réponses y sont encore, puis envoyez de nouveau. Si cela recommence, appelez-nous.',
+  ],
+  elsewhere: [
+    'Cet envoi vient d’une autre adresse',
+    'Pour vous protéger, nous n’avons rien enregistré. Ouvrez le service depuis son début et envoyez votre demande de là. Si cela recommence, appelez-nous.',
+  ],
+  tooLarge: [
+    'Votre envoi est trop long',
+    'Rien n’a été enregistré. Revenez à la page précédente et raccourcissez le texte libre, ou racontez-nous la suite par téléphone.',
+  ],
+  kind: [
+    'Nous ne savons pas lire cette sorte d’envoi',
+    'Rien n’a été enregistré. Remplissez la demande dans la page du service, ou appelez-nous.',
+  ],
+  expired: [
+    'Ce reçu n’est plus ouvert',
+    'Il s’ouvrait pendant 30 jours, pour protéger vos informations. Votre demande, elle, n’a pas changé : appelez-nous avec le numéro de la demande, ou vos nom et date de naissance.',
+  ],
+  crash: [
+    'Le service a une panne',
+    'Ce n’est pas votre faute, et vos réponses sont encore dans la page précédente. Réessayez dans une heure, ou appelez-nous en donnant cette référence : {reference}.',
+  ],
+};
+
 /** Every sentence of the service in French. `{…}` is replaced by a value. */
 export const fr = unbroken({
   lang: 'fr',
@@ -176,36 +211,7 @@ export const fr = unbroken({
     defender:
       'Si vous n’avez pas de réponse de notre part, le Défenseur des droits peut vous aider, gratuitement : 09 69 39 00 00.',
   },
-  problems: {
-    missing: [
-      'Cette page n’existe pas',
-      'L’adresse est peut-être incomplète. Revenez au début du service, ou appelez-nous : nous remplissons la demande avec vous.',
-    ],
-    unreadable: [
-      'Nous n’avons pas pu lire votre envoi',
-      'Rien n’a été enregistré. Revenez à la page précédente, vos réponses y sont encore, puis envoyez de nouveau. Si cela recommence, appelez-nous.',
-    ],
-    elsewhere: [
-      'Cet envoi vient d’une autre adresse',
-      'Pour vous protéger, nous n’avons rien enregistré. Ouvrez le service depuis son début et envoyez votre demande de là. Si cela recommence, appelez-nous.',
-    ],
-    tooLarge: [
-      'Votre envoi est trop long',
-      'Rien n’a été enregistré. Revenez à la page précédente et raccourcissez le texte libre, ou racontez-nous la suite par téléphone.',
-    ],
-    kind: [
-      'Nous ne savons pas lire cette sorte d’envoi',
-      'Rien n’a été enregistré. Remplissez la demande dans la page du service, ou appelez-nous.',
-    ],
-    expired: [
-      'Ce reçu n’est plus ouvert',
-      'Il s’ouvrait pendant 30 jours, pour protéger vos informations. Votre demande, elle, n’a pas changé : appelez-nous avec le numéro de la demande, ou vos nom et date de naissance.',
-    ],
-    crash: [
-      'Le service a une panne',
-      'Ce n’est pas votre faute, et vos réponses sont encore dans la page précédente. Réessayez dans une heure, ou appelez-nous en donnant cette référence : {reference}.',
-    ],
-  } as Record<'missing' | 'unreadable' | 'elsewhere' | 'tooLarge' | 'kind' | 'expired' | 'crash', [string, string]>,
+  problems,
   startOver: 'Revenir au début du service',
 });
 
