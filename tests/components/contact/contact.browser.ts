@@ -4,6 +4,7 @@ import '../../../components/src/locales/en.js';
 import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/contact.js';
 import type { Contact } from '../../../components/src/contact/contact/contact.js';
+import { accessible } from '../../suites/field/page.js';
 import { needs } from '../../support/browser-features.js';
 import { withStyles } from '../../support/browser-styles.js';
 
@@ -170,6 +171,16 @@ describe('pp-contact, full form as a server expands it', () => {
       'pp-channel-number',
       'pp-channel-hours',
     ]);
+  });
+
+  it('is a named region with a named disclosure and a named number in the accessibility tree', async () => {
+    const contact = await upgraded(expanded);
+    const region = await accessible(contact.querySelector('section')!);
+    expect(region).to.deep.equal({ role: 'region', name: 'Reach a person', description: '' });
+    expect((await accessible(contact.querySelector('summary')!)).name).to.equal('Need help? 0 800 00 00 00');
+    contact.querySelector('summary')!.click();
+    const number = await accessible(contact.querySelector('.pp-channel-number')!);
+    expect(number).to.deep.equal({ role: 'link', name: '0 800 00 00 00', description: '' });
   });
 
   it('looks like the short form', async () => {

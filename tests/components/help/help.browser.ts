@@ -5,7 +5,8 @@ import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/help.js';
 import { define } from '../../../components/src/base/define.js';
 import { Help } from '../../../components/src/help/help/help.js';
-import { needs } from '../../support/browser-features.js';
+import { accessible } from '../../suites/field/page.js';
+import { engineOf, needs } from '../../support/browser-features.js';
 import { withStyles } from '../../support/browser-styles.js';
 
 const summaryOf = (help: Help): HTMLElement => help.shadowRoot!.querySelector('summary')!;
@@ -130,6 +131,16 @@ describe('pp-help, full form', () => {
     await expect(help).dom.to.equal(
       '<pp-help><details class="pp-help"><summary>More</summary><div class="pp-help-content"><p>Words</p></div></details></pp-help>',
     );
+  });
+
+  it('is a disclosure with a name in the accessibility tree, closed and open', async () => {
+    const summary = (await upgraded(full)).querySelector('summary')!;
+    const closed = await accessible(summary);
+    expect(closed.name).to.equal('More');
+    // Chromium calls a summary a disclosure triangle; no other engine shows its own word.
+    if (engineOf(navigator.userAgent) === 'chromium') expect(closed.role).to.equal('DisclosureTriangle');
+    summary.click();
+    expect((await accessible(summary)).name).to.equal('More');
   });
 
   it('looks like the short form', async () => {
