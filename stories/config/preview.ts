@@ -10,8 +10,18 @@ import { make } from './dom.js';
 import { localeOf } from './matrix.js';
 import { holdSubmit } from './submit.js';
 
+interface Described {
+  readonly static?: boolean;
+  readonly type?: { readonly text: string };
+}
+
 interface Manifest {
-  modules: { declarations?: { members?: { static?: boolean }[] }[] }[];
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly members?: readonly Described[];
+      readonly attributes?: readonly Described[];
+    }[];
+  }[];
 }
 
 /** Made by the build from the sources; without it the tables of attributes are empty. */
@@ -20,19 +30,25 @@ const manifests = import.meta.glob<Manifest>('../../components/dist/custom-eleme
   import: 'default',
 });
 const manifest = Object.values(manifests).at(0);
-if (manifest) setCustomElementsManifest(withoutStatics(manifest));
+if (manifest) setCustomElementsManifest(forDesigners(manifest));
 else console.warn('The tables of attributes are missing: run "npm run build" first.');
 
-/** What belongs to the class and not to an element is of no use in a page. */
-function withoutStatics(whole: Manifest): Manifest {
+/** What belongs to the class is of no use in a page, and an attribute that may be missing is edited like one that is there. */
+function forDesigners(whole: Manifest): Manifest {
   const modules = whole.modules.map((module) => ({
     ...module,
-    declarations: module.declarations?.map((declaration) => ({
+    declarations: (module.declarations ?? []).map((declaration) => ({
       ...declaration,
-      ...(declaration.members && { members: declaration.members.filter((member) => !member.static) }),
+      ...(declaration.members && { members: declaration.members.filter((member) => !member.static).map(withoutNull) }),
+      ...(declaration.attributes && { attributes: declaration.attributes.map(withoutNull) }),
     })),
   }));
-  return { ...whole, modules } as Manifest;
+  return { ...whole, modules };
+}
+
+function withoutNull(described: Described): Described {
+  if (!described.type) return described;
+  return { ...described, type: { ...described.type, text: described.type.text.replace(/ \| null$/, '') } };
 }
 
 /** Language, direction and theme of the toolbar, around every story. A new frame each time: elements read their language once. */
