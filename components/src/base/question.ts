@@ -16,6 +16,8 @@ export interface Question {
   readonly required: boolean;
   /** The first thing to mend, or `null`. */
   check(entries: Entries, words: Words): Outcome | null;
+  /** The answer as one value under one name, where several controls give it: an ISO date. Conditions of steps compare it. */
+  fact?(entries: Entries, words: Words): readonly [name: string, value: string] | null;
   /** The answer in words for the review; '' where there is none. */
   display(entries: Entries, words: Words): string;
 }

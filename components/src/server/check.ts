@@ -1,7 +1,6 @@
 import { sentenceFor, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
-import { openSteps } from '../route/route.js';
-import type { Form, FormStep } from './form.js';
+import { stepsFor, type Form, type FormStep } from './form.js';
 
 /** Something to mend in the answers. */
 export interface Problem {
@@ -27,12 +26,12 @@ export interface CheckOptions {
 
 /**
  * Checks answers against what the form asks. The browser makes the same checks; this one counts.
- * @param entries as sent; names that the form does not ask for are not looked at
+ * @param entries as sent; names that the form does not ask for, and steps that these answers close, are not looked at
  * @returns what to mend, in the order of the page; empty when all is right
  */
 export function checkEntries(form: Form, entries: Entries, options: CheckOptions = {}): Problem[] {
   const words = wordsFor(options.lang ?? form.lang);
-  const steps = form.steps.filter(({ name }) => options.step === undefined || name === options.step);
+  const steps = stepsFor(form, entries).filter(({ name }) => options.step === undefined || name === options.step);
   return steps.flatMap(({ name: step, questions }) =>
     questions.flatMap((question): Problem[] => {
       const outcome = question.check(entries, words);
@@ -47,7 +46,7 @@ export function checkEntries(form: Form, entries: Entries, options: CheckOptions
 
 /** Options of `pruneEntries`. */
 export interface PruneOptions {
-  /** Tells whether the answers lead through a step; those of other steps are left out. Every step is open by default. */
+  /** A further condition of the service's own: answers of steps for which it is false are left out. */
   readonly isOpen?: (step: FormStep, entries: Entries) => boolean;
 }
 
@@ -56,7 +55,8 @@ export interface PruneOptions {
  * a forged field never reaches what the service keeps.
  */
 export function pruneEntries(form: Form, entries: Entries, options: PruneOptions = {}): [string, string][] {
-  const steps = openSteps(form.steps, entries, options.isOpen);
+  const { isOpen = () => true } = options;
+  const steps = stepsFor(form, entries).filter((step) => isOpen(step, entries));
   const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
   return [...names].flatMap((name) =>
     entries.filter(([candidate]) => candidate === name).map(([, value]): [string, string] => [name, value]),

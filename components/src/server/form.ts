@@ -3,14 +3,18 @@ import { findAll, isControl, type Given } from '../base/given.js';
 import { readQuestions } from '../base/native-questions.js';
 import { labelText, type Question } from '../base/question.js';
 import { headingOf } from '../journey/step/describe.js';
-import type { RouteStep } from '../route/route.js';
+import { factsOf, namesAsked } from '../base/facts.js';
+import { wayFor, type BranchingStep } from '../route/branches.js';
+import { parseWhen } from '../route/when.js';
+import type { Entries } from '../base/question.js';
+import { wordsFor } from '../locales/registry.js';
 import { definitions } from './definitions.js';
 import { elementOf, GivenHtml, isPart } from './given-html.js';
 import { langOf, parsePage, type Page } from './page.js';
 import { attribute, childElements, closest, descendants, textOf, type TreeElement, type TreeParent } from './tree.js';
 
 /** A step of a form. A form without `pp-step` is one step without a name. */
-export interface FormStep extends RouteStep {
+export interface FormStep extends BranchingStep {
   /** Its `name`, '' where it has none. */
   readonly name: string;
   /** Words of its heading. */
@@ -103,15 +107,20 @@ function labelOutside(field: Given, page: Given): string {
 
 function stepsOf(holder: TreeParent, questions: readonly Question[]): FormStep[] {
   const elements = [...descendants(holder)].filter(({ tagName }) => tagName === 'pp-step');
-  if (elements.length === 0) return [{ name: '', heading: '', questions }];
+  if (elements.length === 0) return [{ name: '', heading: '', questions, asks: namesAsked(questions) }];
   const stepOf = ({ given }: Question): TreeElement =>
     closest(elementOf(given), (candidate) => elements.includes(candidate)) ?? elements.at(-1)!;
   return elements.map((element) => {
     const given = new GivenHtml(element);
+    const asked = questions.filter((question) => stepOf(question) === element);
+    const parsed = parseWhen(attribute(element, 'when') ?? '');
     return {
       name: attribute(element, 'name') ?? '',
       heading: labelText(headingOf(given)) || (attribute(element, 'heading') ?? ''),
-      questions: questions.filter((question) => stepOf(question) === element),
+      questions: asked,
+      asks: namesAsked(asked),
+      // What cannot be read closes nothing: a question too many does less harm than one too few.
+      ...('condition' in parsed && { when: parsed.condition }),
     };
   });
 }
@@ -140,4 +149,9 @@ class GivenRoot implements Given {
   get text(): string {
     return textOf(this.root, isPart).replace(/\s+/g, ' ').trim();
   }
+}
+
+/** The steps that belong to the way for the answers given: the same ones as in the browser. */
+export function stepsFor(form: Form, entries: Entries): FormStep[] {
+  return wayFor(form.steps, factsOf(form.questions, entries, wordsFor(form.lang)));
 }

@@ -3,7 +3,9 @@ import '../locales/en.js';
 import '../locales/fr.js';
 
 export { expandHtml, type ExpandOptions } from './expand.js';
-export { readForm, type Form, type FormStep, type ReadOptions } from './form.js';
+export { readForm, stepsFor, type Form, type FormStep, type ReadOptions } from './form.js';
+export { wayFor, type BranchingStep } from '../route/branches.js';
+export { holds, parseWhen, type Condition, type Facts, type Mistake } from '../route/when.js';
 export { checkEntries, pruneEntries, type CheckOptions, type Problem, type PruneOptions } from './check.js';
 export { fillForm, type FillOptions } from './fill.js';
 export { BodyError, entriesOf, parseBody } from './body.js';

@@ -82,4 +82,14 @@ describe('pp-step', () => {
       'Plain-pied: <pp-step> has no heading. Add heading="…", or an <h2> inside it.',
     ]);
   });
+
+  it('says where a condition cannot be read, and stays open', async () => {
+    const warnings = await warningsOf(() =>
+      mount('<pp-step name="rent" heading="Votre loyer" when="tenure ="></pp-step>'),
+    );
+    expect(warnings).to.deep.equal([
+      'Plain-pied: <pp-step name="rent"> has when="tenure =", which cannot be read at place 8. Write a value here, in quotes if it has spaces.',
+    ]);
+    expect(document.querySelector<Step>('pp-step')!.condition).to.equal(undefined);
+  });
 });

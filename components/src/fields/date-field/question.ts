@@ -22,6 +22,11 @@ export function dateQuestion(given: Given): Question | null {
       const limits = { required, min: limit(given.get('min')), max: limit(given.get('max')), lang };
       return checkDate(typed(entries, names), limits);
     },
+    fact(entries, { lang }) {
+      const name = given.get('name');
+      const iso = parseDate(typed(entries, names), languagesRead(lang));
+      return name && iso ? [name, iso] : null;
+    },
     display(entries, words) {
       const parts = typed(entries, names);
       const iso = parseDate(parts, languagesRead(words.lang));

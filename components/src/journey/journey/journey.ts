@@ -10,6 +10,7 @@ import type { Review } from '../review/review.js';
 import { isSubmit } from '../send/describe.js';
 import type { Step } from '../step/step.js';
 import { answersOf } from './answers.js';
+import { leaveOutClosed, openFor } from './branches.js';
 import { entriesOf } from './controls.js';
 import { describeJourney, describeRunningJourney } from './describe.js';
 import type { ProblemsDetail, StepChangeDetail } from './events.js';
@@ -51,7 +52,7 @@ export class Journey extends PartsElement {
   /** The page before the form: where Back leads on the first step. */
   declare backHref: string | null;
 
-  #way = new Way([]);
+  #way = new Way([], () => []);
   #current: Step | undefined;
   #running: Running | undefined;
 
@@ -107,7 +108,7 @@ export class Journey extends PartsElement {
     if (!this.isConnected || this.#running) return;
     const { form } = this;
     const steps = [...this.querySelectorAll<Step>('pp-step')].filter((step) => step.closest('pp-journey') === this);
-    this.#way = new Way(steps);
+    this.#way = new Way(steps, () => (form ? openFor(steps, entriesOf(form), this.words) : steps));
     if (!form) warn(this, 'needs a <form> inside it or around it.');
     if (steps.length === 0) warn(this, 'has no <pp-step> inside it. Put each screen in one.');
     if (!form || steps.length === 0) return;
@@ -127,6 +128,9 @@ export class Journey extends PartsElement {
     const { form, keeper } = this.#running!;
     keeper.listen(signal);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    form.addEventListener('formdata', ({ formData }) => leaveOutClosed(formData, this.#way.all, this.words), {
+      signal,
+    });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('pp-reveal', (event) => this.#onReveal(event), { signal });
     window.addEventListener('popstate', (event) => this.#onPopState(event), { signal });
@@ -135,7 +139,7 @@ export class Journey extends PartsElement {
 
   /** Where the person is: a step with an error of the server's, the step in which they already type, the address, else the start. */
   #firstShown(served: readonly Step[]): Step {
-    const typing = document.activeElement && this.#way.steps.find((step) => step.contains(document.activeElement));
+    const typing = document.activeElement && this.#way.all.find((step) => step.contains(document.activeElement));
     const named = this.paged ? null : (stepIn(location.hash) ?? this.#running!.history.entry?.step ?? null);
     return served[0] ?? typing ?? this.#reachable(named) ?? this.#way.first;
   }
@@ -172,7 +176,7 @@ export class Journey extends PartsElement {
   async #show(step: Step): Promise<void> {
     const from = this.#current;
     this.#current = step;
-    if (!this.paged) for (const other of this.#way.steps) other.hidden = other !== step;
+    if (!this.paged) for (const other of this.#way.all) other.hidden = other !== step;
     this.#fillReview(step);
     this.requestUpdate();
     await this.updateComplete;
@@ -237,12 +241,11 @@ export class Journey extends PartsElement {
     if (!checks.isComplete(step)) return this.#report(step);
     checks.clear(step);
     const { returnTo, previous } = history.entry ?? {};
-    if (returnTo && returnTo === previous) {
-      window.history.back();
-      return;
-    }
-    const next = returnTo ? this.#way.named(returnTo) : this.#way.after(step);
-    if (next) this.#goTo(next, { previous: step.name! });
+    // A change may have opened a step that still waits for an answer: it comes before the return.
+    const next = returnTo ? this.#reachable(returnTo) : this.#way.after(step);
+    if (!next) return;
+    if (next.name === returnTo && returnTo === previous) window.history.back();
+    else this.#goTo(next, { previous: step.name!, returnTo: next.name === returnTo ? undefined : returnTo });
   }
 
   /** Something to mend stands on an earlier step: it opens, and Continue there leads back here. */
@@ -301,7 +304,7 @@ export class Journey extends PartsElement {
   /** A list that the server wrote may lead to a field of another step: that step opens, at the field. */
   #onReveal(event: CustomEvent<RevealDetail>): void {
     const { target } = event.detail;
-    const step = this.#way.steps.find((candidate) => candidate.contains(target));
+    const step = this.#way.all.find((candidate) => candidate.contains(target));
     if (!step || step === this.#current) return;
     event.preventDefault();
     this.#goTo(step, { previous: this.#current!.name! }, () => target);

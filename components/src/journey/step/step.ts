@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { PartsElement } from '../../base/parts-element.js';
 import { warn } from '../../base/warn.js';
+import { parseWhen, type Condition, type Facts } from '../../route/when.js';
 import { describeStep, headingOf } from './describe.js';
 import { elementOf } from '../../base/write-dom.js';
 
@@ -20,6 +21,8 @@ export class Step extends PartsElement {
     name: { reflect: true },
     heading: { reflect: true },
     lead: { reflect: true },
+    when: { reflect: true },
+    opens: { attribute: false },
   };
 
   /** Address of the step: `#/name`. */
@@ -28,6 +31,17 @@ export class Step extends PartsElement {
   declare heading: string | null;
   /** One sentence under the heading. */
   declare lead: string | null;
+
+  /** When this step belongs to the way, for example `tenure = rent and children > 0`. Always, where there is none. */
+  declare when: string | null;
+  /** A condition in code, from a module that the server imports too. Both must hold. */
+  declare opens: ((facts: Facts) => boolean) | null;
+
+  /** The condition, read; `undefined` where there is none, or none that can be read: then the step is always open. */
+  get condition(): Condition | undefined {
+    const parsed = this.when ? parseWhen(this.when) : undefined;
+    return parsed && 'condition' in parsed ? parsed.condition : undefined;
+  }
 
   /** The element that names the step and takes the focus when it opens. */
   get headingElement(): HTMLElement | null {
@@ -48,6 +62,13 @@ export class Step extends PartsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.name) warn(this, 'has no name. Add name="…": it is the address of the screen.');
+    const parsed = this.when ? parseWhen(this.when) : undefined;
+    if (parsed && 'mistake' in parsed) {
+      warn(
+        this,
+        `has when="${this.when!}", which cannot be read at place ${String(parsed.mistake.at)}. ${parsed.mistake.mend}`,
+      );
+    }
     if (!this.headingElement) warn(this, 'has no heading. Add heading="…", or an <h2> inside it.');
   }
 }
