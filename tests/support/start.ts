@@ -29,7 +29,7 @@ async function main({ once, install }: { once: boolean; install: boolean }): Pro
   console.log(say('building'));
   await build(ROOT, () => undefined);
   const service = await startService(await preferredPort(SERVICE_PORT));
-  const storybook = await openStorybook(once);
+  const storybook = await openStorybook(once, `${service.url}/`);
   console.log(say('auditing'));
   const audit = await auditService(service.targets, { install });
   console.log(summary({ service: `${service.url}/`, storybook, audit }, say));
@@ -42,10 +42,10 @@ async function main({ once, install }: { once: boolean; install: boolean }): Pro
 }
 
 /** @returns where Storybook is: an address, or with `--once` the folder that it was built into */
-async function openStorybook(once: boolean): Promise<string | undefined> {
+async function openStorybook(once: boolean, service: string): Promise<string | undefined> {
   if (!existsSync(join(ROOT, 'stories', 'config', 'main.ts'))) return undefined;
   console.log(once ? say('buildingStorybook') : say('startingStorybook'));
-  return once ? buildStorybook() : startStorybook(await preferredPort(STORYBOOK_PORT));
+  return once ? buildStorybook() : startStorybook(await preferredPort(STORYBOOK_PORT), service);
 }
 
 const { values } = parseArgs({ options: { once: { type: 'boolean' }, 'no-install': { type: 'boolean' } } });

@@ -27,12 +27,16 @@ export async function buildStorybook(): Promise<string> {
   return relative(ROOT, folder);
 }
 
-/** Starts Storybook for people who look and change. It ends with this process. @returns its address */
-export async function startStorybook(port: number): Promise<string> {
+/**
+ * Starts Storybook for people who look and change. It ends with this process.
+ * @param service address of the example service, to which its story leads
+ * @returns its address
+ */
+export async function startStorybook(port: number, service: string): Promise<string> {
   const flags = ['--port', String(port), '--exact-port', '--no-open', '--ci', '--quiet', '--disable-telemetry'];
   const child = spawn(process.execPath, [STORYBOOK, 'dev', '--config-dir', CONFIGURATION, ...flags], {
     cwd: ROOT,
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, STORYBOOK_SERVICE_URL: service },
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
