@@ -51,7 +51,7 @@ function withoutNull(described: Described): Described {
   return { ...described, type: { ...described.type, text: described.type.text.replace(/ \| null$/, '') } };
 }
 
-/** Language, direction and theme of the toolbar, around every story. A new frame each time: elements read their language once. */
+/** Language, direction and theme of the toolbar, around every story. A new frame each time. */
 const canvas: Decorator = (story, context) => {
   const lang = localeOf(context);
   const dir = context.globals['direction'] === 'rtl' ? 'rtl' : 'ltr';

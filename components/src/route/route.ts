@@ -1,20 +1,6 @@
-import type { Entries } from '../base/question.js';
-
 /** A step, as far as the way through a form knows it. */
 export interface RouteStep {
   readonly name: string;
-}
-
-/**
- * The steps that the answers leave open, in order. The other functions work on this list.
- * @param isOpen tells whether the answers so far lead through a step; every step is open without it
- */
-export function openSteps<S extends RouteStep>(
-  steps: readonly S[],
-  entries: Entries,
-  isOpen: (step: S, entries: Entries) => boolean = () => true,
-): S[] {
-  return steps.filter((step) => isOpen(step, entries));
 }
 
 /** The step after `current`; none after the last, nor from a name that no step has. */

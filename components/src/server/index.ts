@@ -11,6 +11,6 @@ export { fillForm, type FillOptions } from './fill.js';
 export { BodyError, entriesOf, parseBody } from './body.js';
 export type { Entries, Question } from '../base/question.js';
 export type { Outcome } from '../validation/outcome.js';
-export { firstUnanswered, mayOpen, nextStep, openSteps, previousStep, type RouteStep } from '../route/route.js';
+export { firstUnanswered, mayOpen, nextStep, previousStep, type RouteStep } from '../route/route.js';
 export { wordsFor } from '../locales/registry.js';
 export type { Words } from '../base/plan.js';

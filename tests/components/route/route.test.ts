@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { firstUnanswered, mayOpen, nextStep, openSteps, previousStep } from '../../../components/src/route/route.js';
+import { firstUnanswered, mayOpen, nextStep, previousStep } from '../../../components/src/route/route.js';
 
 const steps = [{ name: 'you' }, { name: 'home' }, { name: 'income' }, { name: 'review' }];
 const answered =
@@ -45,13 +45,5 @@ describe('the route of a form', () => {
       mayOpen(steps, 'elsewhere', () => true),
       false,
     );
-  });
-
-  it('leaves out the steps that the answers close', () => {
-    const entries = [['income', 'no']] as const;
-    const kept = openSteps(steps, entries, (step, given) => step.name !== 'income' || given[0]?.[1] !== 'no');
-    assert.deepEqual(kept, [{ name: 'you' }, { name: 'home' }, { name: 'review' }]);
-    assert.deepEqual(openSteps(steps, entries), steps);
-    assert.equal(nextStep(kept, 'home')?.name, 'review');
   });
 });
