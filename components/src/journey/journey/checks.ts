@@ -1,4 +1,5 @@
 import type { Words } from '../../base/plan.js';
+import { firstValue } from '../../base/question.js';
 import type { SummaryEntry } from '../error-summary/describe.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Step } from '../step/step.js';
@@ -21,6 +22,12 @@ export class Checks {
   isComplete(step: Step): boolean {
     const entries = entriesOf(this.journey.form);
     return this.#asked(step).every((asked) => asked.check(entries) === null);
+  }
+
+  /** True when at least one question of the step has an answer. */
+  isAnswered(step: Step): boolean {
+    const entries = entriesOf(this.journey.form);
+    return this.#asked(step).some(({ question }) => question.names.some((name) => firstValue(entries, name) !== ''));
   }
 
   /**

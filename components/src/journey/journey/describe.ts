@@ -1,5 +1,5 @@
 import type { Given } from '../../base/given.js';
-import { part, type Placement, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, type PartNode, type Placement, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** What a running journey adds around the author's steps. On the server there is nothing to add. */
 export interface RunningParts {
@@ -11,6 +11,8 @@ export interface RunningParts {
   readonly continueAfter: Given | undefined;
   /** Continue is hidden on the last screen, where the author's button sends. */
   readonly last: boolean;
+  /** What the journey tells beside the questions. */
+  readonly notices: PartNode;
   /** The sentence that says what is kept, and until when. */
   readonly keep: boolean;
 }
@@ -20,10 +22,9 @@ export const describeJourney = (): Plan => ({ parts: [] });
 export function describeRunningJourney(given: Given, { words }: Surroundings, running: RunningParts): Plan {
   const parts: Placement[] = [];
   if (running.backLink) parts.push({ node: part('back-link', 'pp-back-link'), start: given });
-  if (running.summary) {
-    const place = running.authorsBackLink ? { after: running.authorsBackLink } : { start: given };
-    parts.push({ node: part('error-summary', 'pp-error-summary'), ...place });
-  }
+  const place = running.authorsBackLink ? { after: running.authorsBackLink } : { start: given };
+  if (running.summary) parts.push({ node: part('error-summary', 'pp-error-summary'), ...place });
+  parts.push({ node: running.notices, ...place });
   if (running.continueAfter) {
     const attributes = { type: 'submit', class: 'pp-button', hidden: running.last ? '' : undefined };
     parts.push({

@@ -15,6 +15,8 @@ import { entriesOf } from './controls.js';
 import { describeJourney, describeRunningJourney } from './describe.js';
 import type { ProblemsDetail, StepChangeDetail } from './events.js';
 import { addressOf, stepIn, type StepEntry } from './history.js';
+import type { Notice } from './notices.js';
+import { overviewOf, type StepView } from './overview.js';
 import { Running } from './running.js';
 import { Way } from './way.js';
 
@@ -80,6 +82,18 @@ export class Journey extends PartsElement {
     this.#current = undefined;
   }
 
+  /** Every step with its state, in the order of the page; empty while the journey does not run. */
+  get overview(): readonly StepView[] {
+    const running = this.#running;
+    return running ? overviewOf({ way: this.#way, current: this.#current, ...running.progress }) : [];
+  }
+
+  /** Tells something beside the questions, or takes it back (`null`). One notice per key; it takes no focus. */
+  say(key: string, notice: Notice | null): void {
+    this.#running?.notices.say(key, notice);
+    this.requestUpdate();
+  }
+
   /** Opens a step by its name, if the person may be there; else the first step with an answer to give. */
   open(name: string): void {
     const step = this.#reachable(name);
@@ -94,6 +108,7 @@ export class Journey extends PartsElement {
       summary: !this.querySelector('pp-error-summary:not([data-pp-part])'),
       continueAfter: this.paged ? undefined : this.#sender,
       last: this.#isLast,
+      notices: this.#running!.notices.region,
       keep: this.keep !== 'page' && !this.querySelector('.pp-keep:not([data-pp-part])'),
     });
   }
@@ -176,6 +191,8 @@ export class Journey extends PartsElement {
   async #show(step: Step): Promise<void> {
     const from = this.#current;
     this.#current = step;
+    if (from && from !== step) this.#running?.notices.leaveStep();
+    this.#running?.progress.shown.add(step);
     if (!this.paged) for (const other of this.#way.all) other.hidden = other !== step;
     this.#fillReview(step);
     this.requestUpdate();
@@ -277,6 +294,8 @@ export class Journey extends PartsElement {
   }
 
   #onClick(event: MouseEvent): void {
+    const act = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.pp-notice > button') : null;
+    if (act) { this.#running!.notices.press(act.value); return; }
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
     const step = link && this.#way.named(stepIn(link.hash));
     if (!step || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)

@@ -5,7 +5,16 @@ import { Checks, type Checked } from './checks.js';
 import { StepHistory } from './history.js';
 import type { Journey } from './journey.js';
 import { Keeper } from './keeper.js';
+import { Notices } from './notices.js';
 import { ContactCopy, PageTitle } from './screen.js';
+
+/** How far the person is, step by step. */
+export interface Progress {
+  /** The steps that were on the screen since the page came. */
+  readonly shown: Set<Step>;
+  readonly isComplete: (step: Step) => boolean;
+  readonly isStarted: (step: Step) => boolean;
+}
 
 /** What a journey holds while it runs: one object, so that leaving the page's tree lets go of all of it. */
 export class Running implements Checked {
@@ -14,6 +23,8 @@ export class Running implements Checked {
   readonly contact: ContactCopy;
   readonly history: StepHistory;
   readonly keeper: Keeper;
+  readonly notices = new Notices();
+  readonly progress: Progress;
   readonly title: PageTitle;
   /** True from the sending until the page is left or shown again: nothing is sent twice. */
   sending = false;
@@ -28,6 +39,11 @@ export class Running implements Checked {
     this.contact = new ContactCopy(journey);
     this.history = new StepHistory(name);
     this.keeper = new Keeper(form, journey.keep === 'page' ? null : journey.paged ? `${name}/${first.name}` : name);
+    this.progress = {
+      shown: new Set(),
+      isComplete: (step) => this.checks.isComplete(step),
+      isStarted: (step) => this.progress.shown.has(step) || this.checks.isAnswered(step),
+    };
     this.title = new PageTitle(journey.words, journey.paged);
   }
 
