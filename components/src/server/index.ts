@@ -8,6 +8,8 @@ export { wayFor, type BranchingStep } from '../route/branches.js';
 export { holds, parseWhen, type Condition, type Facts, type Mistake } from '../route/when.js';
 export { checkEntries, pruneEntries, type CheckOptions, type Problem, type PruneOptions } from './check.js';
 export { fillForm, type FillOptions } from './fill.js';
+export { keyIn, once, type KeptSending, type Once, type OnceOptions, type SendingStore } from './once.js';
+export { problemJson, type ProblemAnswer, type ProblemOptions } from './problem.js';
 export { BodyError, entriesOf, parseBody } from './body.js';
 export type { Entries, Question } from '../base/question.js';
 export type { Outcome } from '../validation/outcome.js';

@@ -295,7 +295,10 @@ export class Journey extends PartsElement {
 
   #onClick(event: MouseEvent): void {
     const act = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.pp-notice > button') : null;
-    if (act) { this.#running!.notices.press(act.value); return; }
+    if (act) {
+      this.#running!.notices.press(act.value);
+      return;
+    }
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
     const step = link && this.#way.named(stepIn(link.hash));
     if (!step || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)

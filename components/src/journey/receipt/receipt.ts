@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { PartsElement } from '../../base/parts-element.js';
 import { warn } from '../../base/warn.js';
 import { eraseDraft } from '../journey/draft.js';
+import { noteSent } from '../journey/sent.js';
 import { describeReceipt } from './describe.js';
 
 /**
@@ -48,7 +49,10 @@ export class Receipt extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.for) eraseDraft(this.for);
+    if (this.for) {
+      noteSent(this.for, location.href);
+      eraseDraft(this.for);
+    }
     if (!this.reference)
       warn(this, 'has no reference. Add reference="…", so that the person can name it on the phone.');
     if (!this.correctHref && !this.withdrawHref) {
