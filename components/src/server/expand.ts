@@ -1,7 +1,9 @@
 import { baseId } from '../base/ids.js';
 import type { Surroundings } from '../base/plan.js';
+import type { Question } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
 import { definitions, type Definition } from './definitions.js';
+import { readPage } from './form.js';
 import { GivenHtml } from './given-html.js';
 import { langOf, parsePage, type Page } from './page.js';
 import { attribute, closest, descendants, setAttribute, type TreeElement } from './tree.js';
@@ -37,7 +39,10 @@ export function expandHtml(html: string, options: ExpandOptions = {}): string {
 }
 
 /** Expands every element of a page that was read already. */
-export function expandPage({ root }: Page, lang: string): void {
+export function expandPage(page: Page, lang: string): void {
+  const { root } = page;
+  let read: readonly Question[] | undefined;
+  const questions = (): readonly Question[] => (read ??= readPage(page, lang).form.questions);
   const taken = new Set<string>();
   const given = new Set<string>();
   for (const element of descendants(root)) {
@@ -51,7 +56,9 @@ export function expandPage({ root }: Page, lang: string): void {
     const id = known !== null && !given.has(known) ? known : freeId(element, definition, taken);
     given.add(id);
     taken.add(id);
-    expandElement(element, definition, { words: wordsFor(langOf(element, lang)), id });
+    const around = { words: wordsFor(langOf(element, lang)), id };
+    const inJourney = closest(element, ({ tagName }) => tagName === 'pp-journey');
+    expandElement(element, definition, inJourney ? { ...around, questions } : around);
   }
 }
 

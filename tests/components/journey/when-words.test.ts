@@ -24,7 +24,8 @@ const fr = (text: string): string => text.replaceAll('« ', '«\u00a0').replaceA
 function said(when: string, lang: string): string | null {
   const parsed = parseWhen(when);
   assert.ok('condition' in parsed, JSON.stringify(parsed));
-  return whenWords(parsed.condition, questions, wordsFor(lang));
+  // Whether a number and its unit may break is the engine's own data.
+  return whenWords(parsed.condition, questions, wordsFor(lang))?.replace(/(\d)[\u00a0\u202f](?=\w)/g, '$1 ') ?? null;
 }
 
 const french: readonly (readonly [name: string, when: string, sentence: string])[] = [

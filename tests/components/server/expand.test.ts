@@ -18,6 +18,7 @@ const samples = [
   '<pp-date-field name="birth" legend="Date de naissance" required value="1980-03-27" autocomplete="bday"></pp-date-field>',
   '<pp-step name="you" heading="Qui êtes-vous ?" lead="Trois questions."><p>Le vôtre</p></pp-step>',
   '<pp-step name="you"><h2>Qui êtes-vous ?</h2></pp-step>',
+  '<pp-journey><pp-step name="a" heading="A"><label>Ville <input name="town"></label></pp-step><pp-step name="b" heading="B" when="town"></pp-step></pp-journey>',
   '<pp-back-link href="/fr/"></pp-back-link>',
   '<pp-error-summary entries=\'[{"text":"Écrivez votre nom","href":"#pp-family"}]\'></pp-error-summary>',
   '<pp-review></pp-review>',
@@ -91,6 +92,22 @@ describe('expandHtml', () => {
       /<section[^>]*aria-label="Joindre une personne"[^>]*><details[^>]*><summary[^>]*>.*0 800 00 00 00.*<\/summary><pp-channel/s,
     );
     assert.match(contact, /<a [^>]*href="tel:0800000000"/);
+  });
+
+  it('says under its heading for whom a step is, in the words of the question', () => {
+    const journey = (attributes: string): string =>
+      fr(`<form><pp-journey><pp-step name="home" heading="Logement"><pp-radio-group legend="Vous êtes" name="tenure" options='[{"value":"rent","label":"Locataire"}]'></pp-radio-group></pp-step>
+        <pp-step name="rent" heading="Loyer" ${attributes}></pp-step></pp-journey></form>`);
+    const said = (attributes: string): string | undefined =>
+      /<\/h2><p [^>]*class="pp-only-if"[^>]*>([^<]*)</.exec(journey(attributes))?.[1];
+    assert.equal(
+      said('when="tenure = rent"')?.replace(/&nbsp;|\u00a0/g, ' '),
+      'Seulement si vous avez répondu « Locataire » à la question « Vous êtes ».',
+    );
+    assert.equal(said('when="nobody = 1"'), 'Répondez ici seulement si cette partie vous concerne.');
+    assert.equal(said('when="tenure = rent" only-if="Si vous louez."'), 'Si vous louez.', 'the author’s own wins');
+    assert.equal(said('when="tenure ="'), undefined, 'what cannot be read closes nothing');
+    assert.equal(said(''), undefined);
   });
 
   it('gives every id once in the page', () => {

@@ -1,6 +1,8 @@
 import { find, type Given } from '../../base/given.js';
 import { part, type Plan, type Surroundings } from '../../base/plan.js';
+import { parseWhen } from '../../route/when.js';
 import { neededKey } from './needed.js';
+import { whenWords } from './when-words.js';
 
 /** The look of `pp-step`: its heading block, then the author's fields. */
 export function describeStep(given: Given, around: Surroundings): Plan {
@@ -8,10 +10,12 @@ export function describeStep(given: Given, around: Surroundings): Plan {
   const heading = given.get('heading');
   const lead = given.get('lead');
   const needed = neededKey(given);
+  const onlyIf = onlyIfText(given, around);
   const nodes = [
     !own && heading
       ? part('heading', 'h2', { id: around.id, class: 'pp-step-heading', tabindex: '-1' }, [heading])
       : undefined,
+    onlyIf ? part('only-if', 'p', { class: 'pp-only-if' }, [onlyIf]) : undefined,
     lead ? part('lead', 'p', { class: 'pp-lead' }, [lead]) : undefined,
     needed ? part('needed', 'p', { class: 'pp-needed' }, [around.words.text(needed)]) : undefined,
   ].flatMap((node) => (node ? [node] : []));
@@ -20,6 +24,18 @@ export function describeStep(given: Given, around: Surroundings): Plan {
     given: own ? [[own, { id: own.get('id') ?? around.id, tabindex: '-1' }]] : [],
     parts: nodes.map((node) => (own ? { node, after: own } : { node, start: given })),
   };
+}
+
+/** For whom the step is, where every step is shown: without a script and on paper. A running journey hides it on the screen. */
+function onlyIfText(given: Given, { words, questions }: Surroundings): string | null {
+  const own = given.get('only-if');
+  const when = given.get('when');
+  if (own || !when || !questions) return own;
+  const parsed = parseWhen(when);
+  // What cannot be read closes nothing.
+  return 'condition' in parsed
+    ? (whenWords(parsed.condition, questions(), words) ?? words.text('onlyIf.neutral'))
+    : null;
 }
 
 /** The author's own heading: the first h1 or h2, however deep. */

@@ -1,7 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { Plan } from '../../base/plan.js';
 import { PartsElement } from '../../base/parts-element.js';
 import { warn } from '../../base/warn.js';
 import { parseWhen, type Condition, type Facts } from '../../route/when.js';
+import { askedIn } from '../journey/asked.js';
 import { describeStep, headingOf } from './describe.js';
 import { elementOf } from '../../base/write-dom.js';
 
@@ -22,6 +24,7 @@ export class Step extends PartsElement {
     heading: { reflect: true },
     lead: { reflect: true },
     when: { reflect: true },
+    onlyIf: { reflect: true, attribute: 'only-if' },
     opens: { attribute: false },
   };
 
@@ -34,6 +37,8 @@ export class Step extends PartsElement {
 
   /** When this step belongs to the way, for example `tenure = rent and children > 0`. Always, where there is none. */
   declare when: string | null;
+  /** Who should answer here, as a sentence, where every step is shown: without a script, on paper. Without it, made from `when`. */
+  declare onlyIf: string | null;
   /** A condition in code, from a module that the server imports too. Both must hold. */
   declare opens: ((facts: Facts) => boolean) | null;
 
@@ -51,12 +56,18 @@ export class Step extends PartsElement {
 
   /** The last element of the heading block: what belongs to every screen stands after it. */
   get headingBlockEnd(): HTMLElement | null {
-    return this.made('needed') ?? this.made('lead') ?? this.headingElement;
+    return this.made('needed') ?? this.made('lead') ?? this.made('only-if') ?? this.headingElement;
   }
 
   /** The words of the heading, on one line; spaces that must not break stay. */
   get headingText(): string {
     return this.headingElement?.textContent.replace(/[\t\n\f\r ]+/g, ' ').trim() ?? '';
+  }
+
+  protected override describe(): Plan {
+    const around = this.closest('pp-journey') && (this.closest('form') ?? this.closest('pp-journey'));
+    const questions = around ? () => askedIn(around, this.words).map(({ question }) => question) : undefined;
+    return describeStep(this.given, { ...this.surroundings, questions });
   }
 
   protected override updated(changed: PropertyValues): void {
