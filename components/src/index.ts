@@ -18,5 +18,6 @@ export { Review } from './journey/review/review.js';
 export type { ReviewRow, ReviewSection } from './journey/review/describe.js';
 export { Send } from './journey/send/send.js';
 export { Step } from './journey/step/step.js';
+export { Undo, type RemovedChangeDetail, type UndoDetail } from './journey/undo/undo.js';
 export { registerMessages, type Messages } from './locales/registry.js';
 export type { MessageKey } from './locales/messages.js';

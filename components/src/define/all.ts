@@ -5,3 +5,4 @@ import './help.js';
 import './contact.js';
 import './journey.js';
 import './receipt.js';
+import './undo.js';

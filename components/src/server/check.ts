@@ -1,6 +1,7 @@
-import { sentenceFor, type Entries } from '../base/question.js';
+import { sentenceFor, valuesOf, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
 import { stepsFor, type Form, type FormStep } from './form.js';
+import { readRemoved, withoutRemoved } from './removed.js';
 
 /** Something to mend in the answers. */
 export interface Problem {
@@ -26,15 +27,16 @@ export interface CheckOptions {
 
 /**
  * Checks answers against what the form asks. The browser makes the same checks; this one counts.
- * @param entries as sent; names that the form does not ask for, and steps that these answers close, are not looked at
+ * @param entries as sent; names that the form does not ask for, steps that these answers close, and removed parts are not looked at
  * @returns what to mend, in the order of the page; empty when all is right
  */
 export function checkEntries(form: Form, entries: Entries, options: CheckOptions = {}): Problem[] {
   const words = wordsFor(options.lang ?? form.lang);
+  const { entries: left } = withoutRemoved(form, entries);
   const steps = stepsFor(form, entries).filter(({ name }) => options.step === undefined || name === options.step);
   return steps.flatMap(({ name: step, questions }) =>
     questions.flatMap((question): Problem[] => {
-      const outcome = question.check(entries, words);
+      const outcome = question.check(left, words);
       if (!outcome) return [];
       const { key, parts } = outcome;
       return [
@@ -48,17 +50,30 @@ export function checkEntries(form: Form, entries: Entries, options: CheckOptions
 export interface PruneOptions {
   /** A further condition of the service's own: answers of steps for which it is false are left out. */
   readonly isOpen?: (step: FormStep, entries: Entries) => boolean;
+  /**
+   * Keeps the answers of removed parts (`pp-undo`) where they were sent, and a `pp-removed` for each: what a service stores
+   * between two pages, so that the undo goes on. Not for what it decides on.
+   */
+  readonly keepRemoved?: boolean;
 }
 
 /**
  * Keeps the answers to questions of the form, in the order of the page. Everything else that was sent is left out:
- * a forged field never reaches what the service keeps.
+ * a forged field never reaches what the service keeps, nor does what the person removed.
  */
 export function pruneEntries(form: Form, entries: Entries, options: PruneOptions = {}): [string, string][] {
-  const { isOpen = () => true } = options;
-  const steps = stepsFor(form, entries).filter((step) => isOpen(step, entries));
+  const { isOpen = () => true, keepRemoved = false } = options;
+  const open = stepsFor(form, entries).filter((step) => isOpen(step, entries));
+  const steps = keepRemoved ? form.steps.filter(({ name }) => open.some((step) => step.name === name)) : open;
   const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
-  return [...names].flatMap((name) =>
-    entries.filter(([candidate]) => candidate === name).map(([, value]): [string, string] => [name, value]),
-  );
+  const from = keepRemoved ? entries : withoutRemoved(form, entries).entries;
+  const kept = [...names].flatMap((name) => valuesOf(from, name).map((value): [string, string] => [name, value]));
+  if (!keepRemoved) return kept;
+  const isPart = (name: string): boolean => form.without([name]).questions.length < form.questions.length;
+  return [
+    ...kept,
+    ...readRemoved(entries)
+      .filter(isPart)
+      .map((name): [string, string] => ['pp-removed', name]),
+  ];
 }

@@ -18,6 +18,7 @@ import { describeReceipt } from '../journey/receipt/describe.js';
 import { describeReview } from '../journey/review/describe.js';
 import { describeSend } from '../journey/send/describe.js';
 import { describeStep } from '../journey/step/describe.js';
+import { describeUndo } from '../journey/undo/describe.js';
 
 /** What the server knows of an element. */
 export interface Definition {
@@ -40,6 +41,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-review', { describe: describeReview }],
   ['pp-send', { describe: describeSend }],
   ['pp-receipt', { describe: describeReceipt }],
+  ['pp-undo', { describe: describeUndo }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],

@@ -6,6 +6,7 @@ import { showProblems } from './fill-errors.js';
 import { writeEntries } from './fill-values.js';
 import { readPage, type FormPage } from './form.js';
 import { parsePage, type Page } from './page.js';
+import { markRemoved, withoutSilent } from './removed.js';
 import {
   attribute,
   childElements,
@@ -46,7 +47,10 @@ export function fillForm(html: string, options: FillOptions): string {
   const page = parsePage(html);
   expandPage(page, lang);
   const formPage = readPage(page, lang);
-  if (entries) writeEntries(formPage, entries);
+  if (entries) {
+    markRemoved(page, entries);
+    writeEntries({ ...formPage, form: withoutSilent(formPage.form, entries) }, entries);
+  }
   if (problems.length > 0 || formError) {
     const lines = showProblems(page, formPage, problems, lang);
     if (formError && formPage.journey) setAttribute(formPage.journey, 'error', formError);

@@ -11,6 +11,7 @@ import { wordsFor } from '../locales/registry.js';
 import { definitions } from './definitions.js';
 import { elementOf, GivenHtml, isPart } from './given-html.js';
 import { langOf, parsePage, type Page } from './page.js';
+import { withoutRemoved } from './removed.js';
 import { attribute, childElements, closest, descendants, textOf, type TreeElement, type TreeParent } from './tree.js';
 
 /** A step of a form. A form without `pp-step` is one step without a name. */
@@ -29,6 +30,8 @@ export interface Form {
   readonly questions: readonly Question[];
   /** Language of the form, as a tag; '' where neither the page nor the options say it. */
   readonly lang: string;
+  /** The same form without what stands in these removed parts (`pp-undo`, by their names). */
+  readonly without: (removed: readonly string[]) => Form;
 }
 
 /** Options of `readForm`. */
@@ -63,15 +66,24 @@ export function readPage({ root }: Page, otherwise: string): FormPage {
   const holder = holderOf(root, journey);
   const owns = (control: TreeElement): boolean => isOwned(control, holder);
   const given = new GivenRoot(root);
-  const questions = readQuestions(given, (candidate) => questionOf(candidate, given, owns));
   const place = 'tagName' in holder ? holder : first(holder, () => true);
+  const lang = place ? langOf(place, otherwise) : otherwise;
+  const without = (removed: readonly string[]): Form => {
+    const questions = readQuestions(given, (candidate) =>
+      isRemoved(candidate, removed) ? null : questionOf(candidate, given, owns),
+    );
+    return { steps: stepsOf(holder, questions), questions, lang, without };
+  };
   return {
     journey,
     holder,
     owns,
-    form: { steps: stepsOf(holder, questions), questions, lang: place ? langOf(place, otherwise) : otherwise },
+    form: without([]),
   };
 }
+
+const isRemoved = (given: Given, removed: readonly string[]): boolean =>
+  given.tag === 'pp-undo' && removed.includes(given.get('name') ?? '');
 
 function holderOf(root: Page['root'], journey: TreeElement | undefined): TreeParent {
   const forms = [...descendants(root)].filter(({ tagName }) => tagName === 'form');
@@ -151,7 +163,8 @@ class GivenRoot implements Given {
   }
 }
 
-/** The steps that belong to the way for the answers given: the same ones as in the browser. */
+/** The steps that belong to the way for the answers given, without what is removed: the same ones as in the browser. */
 export function stepsFor(form: Form, entries: Entries): FormStep[] {
-  return wayFor(form.steps, factsOf(form.questions, entries, wordsFor(form.lang)));
+  const left = withoutRemoved(form, entries);
+  return wayFor(left.form.steps, factsOf(left.form.questions, left.entries, wordsFor(form.lang)));
 }

@@ -19,12 +19,16 @@ export interface Asked {
   readonly target: TypedControl | null;
 }
 
+/** The state of a removed `pp-undo`: what it holds is not asked. */
+const removed = ':scope > [name="pp-removed"]:checked';
+
 /** The questions of a step in the order of the page. */
 export function askedIn(step: Element, words: Words): Asked[] {
   const root = new GivenElement(step);
   const known = (given: Given): Question | null | undefined => {
     const element = elementOf(given);
-    return element instanceof FieldElement ? element.question : undefined;
+    if (element instanceof FieldElement) return element.question;
+    return element.querySelector(removed) ? null : undefined;
   };
   return readQuestions(root, known).map((question) => {
     const element = elementOf(question.given);

@@ -7,7 +7,7 @@ import type { GivenElement } from '../../base/write-dom.js';
 import type { BackLink } from '../back-link/back-link.js';
 import type { ErrorSummary, RevealDetail } from '../error-summary/error-summary.js';
 import type { Review } from '../review/review.js';
-import { isSubmit } from '../send/describe.js';
+import { isSender } from '../send/describe.js';
 import type { Step } from '../step/step.js';
 import { answersOf } from './answers.js';
 import { leaveOutClosed, openFor } from './branches.js';
@@ -182,7 +182,7 @@ export class Journey extends PartsElement {
 
   /** What sends the form: `pp-send`, or a submit button of the author's. */
   get #sender(): GivenElement | undefined {
-    return find(this.given, (candidate) => candidate.tag === 'pp-send' || isSubmit(candidate)) as
+    return find(this.given, (candidate) => candidate.tag === 'pp-send' || isSender(candidate)) as
       GivenElement | undefined;
   }
 

@@ -6,6 +6,9 @@ export const isSubmit = (given: Given): boolean =>
   (given.tag === 'button' && (given.get('type') ?? 'submit') === 'submit') ||
   (given.tag === 'input' && given.get('type') === 'submit');
 
+/** A button that sends the whole form: one without checks does something else, such as saving for later or removing a part. */
+export const isSender = (given: Given): boolean => isSubmit(given) && given.get('formnovalidate') === null;
+
 /** The look of `pp-send`: what can still be corrected or withdrawn, then the button. */
 export function describeSend(given: Given, { words }: Surroundings): Plan {
   const own = find(given, isSubmit);
