@@ -9,6 +9,8 @@ export interface BranchingStep extends RouteStep {
   readonly when?: Condition;
   /** A condition in code, from a module that the browser and the server both import. Both conditions must hold. */
   readonly opens?: (facts: Facts) => boolean;
+  /** The person took this entry of a repeated part away: its answers stay, and say only whether another entry follows. */
+  readonly removed?: boolean;
 }
 
 /**
@@ -16,15 +18,15 @@ export interface BranchingStep extends RouteStep {
  * Answers of a closed step are kept and do not count, so a branch inside a closed branch is closed too.
  */
 export function wayFor<S extends BranchingStep>(steps: readonly S[], facts: Facts): S[] {
-  const open: S[] = [];
+  const counted: S[] = [];
   const askedAnywhere = new Set(steps.flatMap(({ asks }) => asks));
   const counting: Facts = {
     today: facts.today,
     valuesOf: (name) =>
-      !askedAnywhere.has(name) || open.some(({ asks }) => asks.includes(name)) ? facts.valuesOf(name) : [],
+      !askedAnywhere.has(name) || counted.some(({ asks }) => asks.includes(name)) ? facts.valuesOf(name) : [],
   };
   for (const step of steps) {
-    if ((!step.when || holds(step.when, counting)) && (step.opens?.(counting) ?? true)) open.push(step);
+    if ((!step.when || holds(step.when, counting)) && (step.opens?.(counting) ?? true)) counted.push(step);
   }
-  return open;
+  return counted.filter(({ removed }) => !removed);
 }

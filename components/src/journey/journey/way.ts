@@ -1,24 +1,44 @@
-import { firstUnanswered, nextStep, previousStep } from '../../route/route.js';
+import type { Ground } from '../../route/moves.js';
 import type { Step } from '../step/step.js';
 
-/** The steps of a journey in the order of the page, and the way through them. */
+/** What the way is read from: always the page as it is now. */
+export interface Wayside {
+  /** Every step in the page, in its order. */
+  readonly all: () => readonly Step[];
+  /** Those that belong to the way for the answers given now. */
+  readonly open: (steps: readonly Step[]) => readonly Step[];
+  readonly isComplete: (step: Step) => boolean;
+}
+
+/** The steps of a journey, as the state machine needs them. */
 export class Way {
-  /**
-   * @param all the steps in the page
-   * @param open those that belong to the way for the answers given now
-   */
-  constructor(
-    readonly all: readonly Step[],
-    readonly open: () => readonly Step[],
-  ) {}
+  constructor(readonly side: Wayside) {}
+
+  get all(): readonly Step[] {
+    return this.side.all();
+  }
 
   /** The steps that belong to the way now. */
   get steps(): readonly Step[] {
-    return this.open();
+    return this.side.open(this.all);
   }
 
   get first(): Step {
     return this.all[0]!;
+  }
+
+  /** The way as it is for the answers given now; each step is checked at most once. */
+  get ground(): Ground {
+    const [all, steps] = [this.all, this.steps];
+    const known = new Map<string, boolean>();
+    return {
+      all: all.map(nameOf),
+      open: steps.map(nameOf),
+      isComplete: (name) => {
+        if (!known.has(name)) known.set(name, this.side.isComplete(all.find((step) => nameOf(step) === name)!));
+        return known.get(name)!;
+      },
+    };
   }
 
   isLast(step: Step | undefined): boolean {
@@ -29,35 +49,11 @@ export class Way {
     return this.all.find((step) => nameOf(step) === name);
   }
 
-  after(step: Step): Step | undefined {
-    return this.named(nextStep(this.#route, nameOf(step))?.name);
-  }
-
-  before(step: Step): Step | undefined {
-    return this.named(previousStep(this.#route, nameOf(step))?.name);
-  }
-
   /** The steps of the way that come before one. */
   until(step: Step): Step[] {
     const { steps } = this;
     return steps.slice(0, steps.indexOf(step));
   }
-
-  /** The step of that name where the person may be there, else the first one that still has an answer to give. */
-  reachable(name: string | null, isComplete: (step: Step) => boolean): Step | undefined {
-    const named = this.named(name);
-    if (!named) return undefined;
-    // A step that is closed for now leads to where the way goes on instead.
-    const { steps } = this;
-    const step = steps.includes(named) ? named : steps.at(-1)!;
-    const open = firstUnanswered(this.#route, (route) => isComplete(this.named(route.name)!));
-    const limit = open && this.named(open.name);
-    return limit && this.until(step).includes(limit) ? limit : step;
-  }
-
-  get #route(): { name: string }[] {
-    return this.steps.map((step) => ({ name: nameOf(step) }));
-  }
 }
 
-const nameOf = (step: Step): string => step.name ?? '';
+export const nameOf = (step: Step): string => step.name ?? '';

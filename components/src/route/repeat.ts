@@ -1,0 +1,57 @@
+import type { BranchingStep } from './branches.js';
+import { parseWhen, type Condition } from './when.js';
+
+/** Puts the place of an entry into a pattern: `{i}` counts from 0, `{n}` from 1. */
+export const numbered = (pattern: string, entry: number): string =>
+  pattern.replaceAll('{i}', String(entry)).replaceAll('{n}', String(entry + 1));
+
+/** Name of the screen of an entry: `child`, `child-2`, `child-3`. */
+export const stepNameAt = (name: string, entry: number): string => (entry === 0 ? name : `${name}-${entry + 1}`);
+
+/** The same name in another entry: `children[0][name]` → `children[2][name]`. Names of no entry stay as they are. */
+export function atEntry(list: string, name: string, entry: number): string {
+  const first = `${list}[0]`;
+  return name.startsWith(first) ? `${list}[${entry}]${name.slice(first.length)}` : name;
+}
+
+/** The entry that a name belongs to, from 0; `undefined` where it belongs to none of this list. */
+export function entryOf(list: string, name: string): number | undefined {
+  if (!name.startsWith(`${list}[`)) return undefined;
+  const digits = /^(?:0|[1-9]\d{0,5})(?=\])/.exec(name.slice(list.length + 1))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** What the author wrote on a step: when it belongs to the way, and when one more entry follows. */
+export interface Patterns {
+  readonly when?: string | null;
+  readonly again?: string | null;
+}
+
+/** The conditions of the screen of one entry. Where `again` cannot be read there is one screen: it would never end. */
+export function conditionAt({ when, again }: Patterns, entry: number): Pick<BranchingStep, 'when' | 'opens'> {
+  const own = read(when, entry);
+  if (entry === 0) return own ? { when: own } : {};
+  const follows = read(again, entry - 1);
+  if (!follows) return { opens: () => false };
+  return { when: own ? { is: 'and', of: [own, follows] } : follows };
+}
+
+function read(pattern: string | null | undefined, entry: number): Condition | undefined {
+  const parsed = pattern ? parseWhen(numbered(pattern, entry)) : {};
+  return 'condition' in parsed ? parsed.condition : undefined;
+}
+
+/** Numbers the entries of each list again, without gaps and in their order. */
+export function compactNames<V>(entries: readonly (readonly [string, V])[], lists: readonly string[]): [string, V][] {
+  let result = entries.map(([name, value]): [string, V] => [name, value]);
+  for (const list of lists) {
+    const used = [...new Set(result.flatMap(([name]) => entryOf(list, name) ?? []))].sort((a, b) => a - b);
+    result = result.map(([name, value]) => {
+      const entry = entryOf(list, name);
+      if (entry === undefined) return [name, value];
+      const rest = name.slice(`${list}[${entry}]`.length);
+      return [`${list}[${used.indexOf(entry)}]${rest}`, value];
+    });
+  }
+  return result;
+}
