@@ -198,7 +198,7 @@ interface Lent {
 const lent = new WeakMap<Element, Map<string, Lent>>();
 
 /** The attribute as the author gave it. */
-function ownAttribute(element: Element, name: string): string | null {
+export function ownAttribute(element: Element, name: string): string | null {
   const value = element.getAttribute(name);
   const ours = lent.get(element)?.get(name);
   return ours && ours.written === value ? ours.own : value;

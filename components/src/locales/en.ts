@@ -64,6 +64,13 @@ export const en: Messages = {
   'channel.message': 'By message',
   'channel.hours': 'Open {hours}',
   'channel.cost': 'Price: {cost}',
+  quoted: '“{text}”',
+  'branch.closed': 'Your answers to {steps} will not be sent. They are kept: change your mind, and they come back.',
+  'branch.opened': 'Your answers to {steps} are back. They will be sent.',
+  'branch.isClosed': 'Your other answers make {steps} unnecessary. Nothing on this screen will be sent. You can go on.',
+  'address.earlier': 'Answer here first. The screen “{step}” comes after.',
+  'address.closed': 'The screen “{step}” is not needed with your answers. Go on from here.',
+  'review.removed': 'Taken away. Nothing of this part will be sent.',
   'keep.session': 'Your answers stay in this tab until you close it. They leave only when you send them.',
 };
 

@@ -64,6 +64,15 @@ export const fr: Messages = {
   'channel.message': 'Par message',
   'channel.hours': 'Ouvert {hours}',
   'channel.cost': 'Prix : {cost}',
+  quoted: '« {text} »',
+  'branch.closed':
+    'Vos réponses à {steps} ne seront pas envoyées. Elles restent gardées : changez d’avis, et elles reviennent.',
+  'branch.opened': 'Vos réponses à {steps} sont revenues. Elles seront envoyées.',
+  'branch.isClosed':
+    'Vos autres réponses rendent {steps} inutile. Rien de cet écran ne sera envoyé. Vous pouvez continuer.',
+  'address.earlier': 'Répondez d’abord ici. L’écran « {step} » vient après.',
+  'address.closed': 'L’écran « {step} » n’est pas utile avec vos réponses. Continuez ici.',
+  'review.removed': 'Retiré. Rien de cette partie ne sera envoyé.',
   'keep.session':
     'Vos réponses restent dans cet onglet jusqu’à sa fermeture. Elles ne partent que si vous les envoyez.',
 };

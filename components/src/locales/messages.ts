@@ -105,6 +105,14 @@ export const wayNotes = {
   'channel.message': 'Label of a channel: a written message.',
   'channel.hours': 'Before opening hours. {hours} is the service’s text.',
   'channel.cost': 'Before the price of a call. {cost} is the service’s text.',
+  quoted: 'A title inside a sentence, in the quotation marks of the language. {text} is the title.',
+  'branch.closed':
+    'After a change: answers that will not be sent any more. {steps} is a list of screens in quotation marks.',
+  'branch.opened': 'After a change back: answers that will be sent again. {steps} as above.',
+  'branch.isClosed': 'On a screen that the last answers made unnecessary. {steps} is its title in quotation marks.',
+  'address.earlier': 'An address led to a screen that comes later. {step} is its title.',
+  'address.closed': 'An address led to a screen that is not needed for the answers given. {step} is its title.',
+  'review.removed': 'In the review, in place of the answers of an entry that the person took away.',
   'keep.session': 'What is kept in the browser and until when, in two short sentences.',
 } as const;
 

@@ -37,8 +37,8 @@ export function conditionAt({ when, again }: Patterns, entry: number): Pick<Bran
 }
 
 function read(pattern: string | null | undefined, entry: number): Condition | undefined {
-  const parsed = pattern ? parseWhen(numbered(pattern, entry)) : {};
-  return 'condition' in parsed ? parsed.condition : undefined;
+  const parsed = pattern ? parseWhen(numbered(pattern, entry)) : undefined;
+  return parsed && 'condition' in parsed ? parsed.condition : undefined;
 }
 
 /** Numbers the entries of each list again, without gaps and in their order. */

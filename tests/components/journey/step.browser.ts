@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../components/src/locales/en.js';
 import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/step.js';
+import { conditionAt } from '../../../components/src/route/repeat.js';
 import type { Step } from '../../../components/src/journey/step/step.js';
 import { accessible, clear, mount, settled, warningsOf } from '../../suites/field/page.js';
 import { elementContract } from '../../suites/element-contract.js';
@@ -90,6 +91,6 @@ describe('pp-step', () => {
     expect(warnings).to.deep.equal([
       'Plain-pied: <pp-step name="rent"> has when="tenure =", which cannot be read at place 8. Write a value here, in quotes if it has spaces.',
     ]);
-    expect(document.querySelector<Step>('pp-step')!.condition).to.equal(undefined);
+    expect(conditionAt(document.querySelector<Step>('pp-step')!.patterns, 0)).to.deep.equal({});
   });
 });

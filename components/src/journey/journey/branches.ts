@@ -2,47 +2,127 @@ import { factsOf, namesAsked } from '../../base/facts.js';
 import type { Words } from '../../base/plan.js';
 import type { Entries, Question } from '../../base/question.js';
 import { wayFor, type BranchingStep } from '../../route/branches.js';
+import { conditionAt, entryOf } from '../../route/repeat.js';
 import type { Step } from '../step/step.js';
 import { askedIn } from './asked.js';
+import { entriesOf, isTyped, valuesIn } from './controls.js';
+import type { Notice } from './notices.js';
+import { addEntry, groupsOf } from './repeats.js';
 
 interface Branch extends BranchingStep {
-  readonly step: Step;
+  readonly step?: Step;
   readonly questions: readonly Question[];
 }
 
-/** The steps that belong to the way for given answers. */
-export function openFor(steps: readonly Step[], entries: Entries, words: Words): Step[] {
-  return openBranches(steps, entries, words).map(({ step }) => step);
+/** What the branches need to know of the journey. */
+export interface Branching {
+  readonly form: HTMLFormElement;
+  readonly words: Words;
+  readonly steps: readonly Step[];
+  say(key: string, notice: Notice | null): void;
+  isAnswered(step: Step): boolean;
 }
 
-/** Leaves out what only closed steps ask: it stays in the page, and is not sent. */
-export function leaveOutClosed(data: FormData, steps: readonly Step[], words: Words): void {
-  const entries = [...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
-  const open = new Set(openBranches(steps, entries, words).flatMap(({ asks }) => asks));
-  const closed = steps.flatMap((step) => askedIn(step, words)).flatMap(({ question }) => question.names);
-  for (const name of closed) if (!open.has(name)) data.delete(name);
+/** The steps that belong to the way and those that do not, for the answers given: what opens, closes, and comes again. */
+export class Branches {
+  /** The steps that belonged to the way when the person came to this screen. */
+  #before: readonly Step[] = [];
+
+  constructor(readonly journey: Branching) {}
+
+  /** The steps that belong to the way now. */
+  open(steps: readonly Step[]): Step[] {
+    const entries = entriesOf(this.journey.form);
+    return openOf(branchesOf(steps, this.journey.words), entries, this.journey.words).flatMap(({ step }) => step ?? []);
+  }
+
+  /** Leaves out what only closed steps ask: it stays in the page, and is not sent. */
+  leaveOutClosed(data: FormData): void {
+    const { steps, words } = this.journey;
+    const branches = branchesOf(steps, words);
+    const entries = [...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
+    const open = new Set(openOf(branches, entries, words).flatMap(({ asks }) => asks));
+    const closed = branches.flatMap(({ questions }) => questions).flatMap(({ names }) => names);
+    for (const name of closed) if (!open.has(name)) data.delete(name);
+  }
+
+  /** Makes the screen of the next entry of each repeated part whose condition holds now, and those that `names` belong to. */
+  grow(names: readonly string[] = []): void {
+    for (let groups = groupsOf(this.journey.steps); groups.length > 0;) {
+      const next = groups.find(
+        (group) =>
+          group.entries.length < group.max &&
+          (names.some((name) => (entryOf(group.list, name) ?? -1) >= group.entries.length) || this.#goesOn(group)),
+      );
+      if (!next) return;
+      addEntry(next);
+      groups = groupsOf(this.journey.steps);
+    }
+  }
+
+  /** Whether one more entry follows: asked of the way itself, with a step that asks nothing in its place. */
+  #goesOn({ entries }: ReturnType<typeof groupsOf>[number]): boolean {
+    const { steps, words, form } = this.journey;
+    const last = entries.at(-1)!.at(-1)!;
+    const more: Branch = { name: '', asks: [], questions: [], ...conditionAt(last.patterns, entries.length) };
+    const branches = branchesOf(steps, words);
+    branches.splice(steps.indexOf(last) + 1, 0, more);
+    return openOf(branches, entriesOf(form), words).includes(more);
+  }
+
+  /** The person leaves a screen: says which answers will not be sent any more, and which will be again. */
+  tellChanged(): void {
+    const { journey } = this;
+    const now = this.open(journey.steps);
+    const answered = (step: Step): boolean => !step.removed && journey.isAnswered(step);
+    const closed = this.#before.filter((step) => !now.includes(step) && answered(step));
+    const before = this.#before;
+    this.#before = now;
+    if (before.length === 0) return;
+    const opened = now.filter((step) => !before.includes(step) && answered(step));
+    if (closed.length > 0) this.#say('closed', closed);
+    else if (opened.length > 0) this.#say('opened', opened);
+  }
+
+  /** Back led to a step that is closed by now: it is shown, with what it holds. */
+  tellIsClosed(step: Step): void {
+    if (!step.removed) this.#say('isClosed', [step]);
+  }
+
+  #say(key: 'closed' | 'opened' | 'isClosed', steps: readonly Step[]): void {
+    const { words } = this.journey;
+    const names = steps.map(({ headingText }) => words.text('quoted', { text: headingText }));
+    const list = new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(names);
+    this.journey.say('branch', { text: words.text(`branch.${key}`, { steps: list }) });
+  }
 }
 
-function openBranches(steps: readonly Step[], entries: Entries, words: Words): Branch[] {
-  const branches = steps.map((step): Branch => {
+function branchesOf(steps: readonly Step[], words: Words): Branch[] {
+  return steps.map((step) => {
     const questions = askedIn(step, words).map(({ question }) => question);
-    const { condition, opens } = step;
+    const { opens } = step;
+    const { when, opens: follows } = conditionAt(step.patterns, step.entry);
+    const code = follows ?? opens ?? undefined;
     return {
       name: step.name ?? '',
       asks: namesAsked(questions),
       step,
       questions,
-      ...(condition && { when: condition }),
-      ...(opens && { opens }),
+      removed: step.removed,
+      ...(when && { when }),
+      ...(code && { opens: code }),
     };
   });
-  if (branches.every(({ when, opens }) => !when && !opens)) return branches;
-  return wayFor(
-    branches,
-    factsOf(
-      branches.flatMap(({ questions }) => questions),
-      entries,
-      words,
-    ),
-  );
 }
+
+function openOf(branches: readonly Branch[], entries: Entries, words: Words): Branch[] {
+  if (branches.every(({ when, opens, removed }) => !when && !opens && !removed)) return [...branches];
+  const questions = branches.flatMap((branch) => branch.questions);
+  return wayFor(branches, factsOf(questions, [...entries, ...removedEntries(branches)], words));
+}
+
+/** What a removed entry holds does not travel, and still says whether another one follows. */
+const removedEntries = (branches: readonly Branch[]): Entries =>
+  branches.flatMap(({ step, removed }) =>
+    removed && step ? [...step.querySelectorAll('*')].filter(isTyped).flatMap(valuesIn) : [],
+  );

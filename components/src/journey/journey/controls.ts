@@ -21,3 +21,11 @@ export const controlsOf = (form: HTMLFormElement): TypedControl[] => [...form.el
 /** What would travel now, files as their names. */
 export const entriesOf = (form: HTMLFormElement): [string, string][] =>
   [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
+
+/** What one control would send, wherever it stands. */
+export function valuesIn(control: TypedControl): [string, string][] {
+  if (control instanceof HTMLSelectElement)
+    return [...control.selectedOptions].map(({ value }) => [control.name, value]);
+  const off = ['radio', 'checkbox'].includes(control.type) && !(control as HTMLInputElement).checked;
+  return off || !control.name ? [] : [[control.name, control.value]];
+}

@@ -40,6 +40,9 @@ export function restoreDraft(name: string, controls: readonly TypedControl[]): v
   }
 }
 
+/** Names of the controls that a draft holds answers for. */
+export const namesInDraft = (name: string): string[] => Object.keys(readDraft(name));
+
 /** Forgets every draft of a journey, also those of its single steps. */
 export function eraseDraft(name: string): void {
   attempt(() => {

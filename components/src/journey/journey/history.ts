@@ -1,11 +1,8 @@
+import type { Place } from '../../route/moves.js';
+
 /** What an entry of the browser's history remembers of the journey. */
-export interface StepEntry {
+export interface StepEntry extends Place {
   readonly journey: string;
-  readonly step: string;
-  /** The step of the entry before this one, where that entry is ours: then, and only then, Back may be the browser's. */
-  readonly previous?: string | undefined;
-  /** The review that the person came from to change an answer, and returns to. */
-  readonly returnTo?: string | undefined;
   /** On the review: which of its links was pressed, to put the focus there again. */
   readonly changed?: number | undefined;
 }
@@ -43,6 +40,11 @@ export class StepHistory {
 
   push(entry: Omit<StepEntry, 'journey'>): void {
     history.pushState(this.#state({}, entry), '', addressOf(entry.step));
+  }
+
+  /** Rewrites the current entry, with the address of its step. */
+  replaceAt(entry: Omit<StepEntry, 'journey'>): void {
+    this.replace(entry, addressOf(entry.step));
   }
 
   /** Rewrites the current entry and leaves its address alone unless one is given. */

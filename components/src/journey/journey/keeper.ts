@@ -1,5 +1,5 @@
 import { controlsOf } from './controls.js';
-import { restoreDraft, saveDraft } from './draft.js';
+import { namesInDraft, restoreDraft, saveDraft } from './draft.js';
 
 /** How long the person must pause before what was typed is kept, in milliseconds. Steps and leaving the page keep at once. */
 const pause = 500;
@@ -18,6 +18,11 @@ export class Keeper {
     if (this.name === null) return;
     this.form.addEventListener('input', () => this.#saveSoon(), { signal });
     window.addEventListener('pagehide', () => this.save(), { signal });
+  }
+
+  /** Names of the controls that the draft holds answers for. */
+  get names(): string[] {
+    return this.name === null ? [] : namesInDraft(this.name);
   }
 
   restore(): void {

@@ -54,7 +54,6 @@ export class Navigation {
     const move = continueFrom(way.ground, this.#here);
     if (move.how === 'mend') return this.journey.report(current!);
     this.running.checks.clear(current!);
-    this.running.branches.tellClosed();
     if (move.how === 'back') window.history.back();
     else if (move.how === 'push') this.#push(move.to);
   }
@@ -88,16 +87,18 @@ export class Navigation {
   }
 
   /** Opens a step by its name, if the person may be there; else the first one with an answer to give. */
-  open(name: string): void {
+  open(name: string, previous?: string): void {
+    this.running.branches.grow();
     const opening = this.openingAt(name);
-    if (!opening || opening.step === nameOf(this.journey.current!)) return;
-    this.#push({ step: opening.step });
+    if (!opening) return;
+    if (opening.step !== nameOf(this.journey.current!))
+      this.#push({ step: opening.step, ...(previous && { previous }) });
     this.running.tellOpening(opening);
   }
 
   #onClick(event: MouseEvent): void {
     const act = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.pp-notice > button') : null;
-    if (act) return this.running.notices.press(act.value);
+    if (act) this.running.notices.press(act.value);
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
     const step = link && this.journey.way.named(stepIn(link.hash));
     if (!step || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
@@ -117,7 +118,10 @@ export class Navigation {
   #follow(link: HTMLAnchorElement, step: Step): void {
     const here = this.#here;
     const review = link.closest('pp-review');
-    if (!review) return this.#push({ step: nameOf(step), previous: here.step });
+    if (!review) {
+      this.open(nameOf(step), here.step);
+      return;
+    }
     const changed = [...review.querySelectorAll('a')].indexOf(link);
     this.running.history.replace({ ...here, changed });
     this.#push(changeFrom(here, nameOf(step)).to);

@@ -1,12 +1,16 @@
 import type { Words } from '../../base/plan.js';
+import type { Opening } from '../../route/moves.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Step } from '../step/step.js';
+import { Branches } from './branches.js';
 import { Checks, type Checked } from './checks.js';
 import { StepHistory } from './history.js';
 import type { Journey } from './journey.js';
 import { Keeper } from './keeper.js';
-import { Notices } from './notices.js';
+import { Navigation } from './navigation.js';
+import { Notices, type Notice } from './notices.js';
 import { ContactCopy, PageTitle } from './screen.js';
+import { nameOf, Way } from './way.js';
 
 /** How far the person is, step by step. */
 export interface Progress {
@@ -19,32 +23,49 @@ export interface Progress {
 /** What a journey holds while it runs: one object, so that leaving the page's tree lets go of all of it. */
 export class Running implements Checked {
   readonly listening = new AbortController();
+  readonly branches: Branches;
   readonly checks = new Checks(this);
   readonly contact: ContactCopy;
   readonly history: StepHistory;
   readonly keeper: Keeper;
+  readonly navigation: Navigation;
   readonly notices = new Notices();
   readonly progress: Progress;
   readonly title: PageTitle;
+  readonly way: Way;
   /** True from the sending until the page is left or shown again: nothing is sent twice. */
   sending = false;
 
   constructor(
     readonly journey: Journey,
     readonly form: HTMLFormElement,
-    first: Step,
     readonly summaryChanged: () => void,
   ) {
     const name = journey.name ?? form.getAttribute('action') ?? 'form';
+    this.branches = new Branches(this);
+    this.way = new Way({
+      all: () => this.steps,
+      // Where a page is one step, the server knows the answers of the others: it decides.
+      open: (steps) => (journey.paged ? steps : this.branches.open(steps)),
+      isComplete: (step) => this.checks.isComplete(step),
+    });
     this.contact = new ContactCopy(journey);
     this.history = new StepHistory(name);
-    this.keeper = new Keeper(form, journey.keep === 'page' ? null : journey.paged ? `${name}/${first.name}` : name);
+    this.keeper = new Keeper(
+      form,
+      journey.keep === 'page' ? null : journey.paged ? `${name}/${nameOf(this.way.first)}` : name,
+    );
     this.progress = {
       shown: new Set(),
       isComplete: (step) => this.checks.isComplete(step),
-      isStarted: (step) => this.progress.shown.has(step) || this.checks.isAnswered(step),
+      isStarted: (step) => this.progress.shown.has(step) || this.isAnswered(step),
     };
     this.title = new PageTitle(journey.words, journey.paged);
+    this.navigation = new Navigation(journey, this);
+  }
+
+  get steps(): readonly Step[] {
+    return this.journey.steps;
   }
 
   get words(): Words {
@@ -53,6 +74,21 @@ export class Running implements Checked {
 
   get summary(): ErrorSummary | null {
     return this.journey.querySelector('pp-error-summary');
+  }
+
+  isAnswered(step: Step): boolean {
+    return this.checks.isAnswered(step);
+  }
+
+  say(key: string, notice: Notice | null): void {
+    this.journey.say(key, notice);
+  }
+
+  /** An address led to another screen than it names: says why. */
+  tellOpening({ because, wanted }: Opening): void {
+    const step = this.way.named(wanted);
+    if (!because || !step) return;
+    this.say('address', { text: this.words.text(`address.${because}`, { step: step.headingText }) });
   }
 
   /** Another listener may still stop the sending: then the button works again. */

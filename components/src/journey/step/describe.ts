@@ -1,5 +1,6 @@
 import { find, type Given } from '../../base/given.js';
 import { part, type Plan, type Surroundings } from '../../base/plan.js';
+import { numbered } from '../../route/repeat.js';
 import { parseWhen } from '../../route/when.js';
 import { neededKey } from './needed.js';
 import { whenWords } from './when-words.js';
@@ -7,7 +8,7 @@ import { whenWords } from './when-words.js';
 /** The look of `pp-step`: its heading block, then the author's fields. */
 export function describeStep(given: Given, around: Surroundings): Plan {
   const own = headingOf(given);
-  const heading = given.get('heading');
+  const heading = numbered(given.get('heading') ?? '', entryIn(given));
   const lead = given.get('lead');
   const needed = neededKey(given);
   const onlyIf = onlyIfText(given, around);
@@ -26,12 +27,15 @@ export function describeStep(given: Given, around: Surroundings): Plan {
   };
 }
 
+/** Place of the entry that a repeated step stands for, from 0. */
+const entryIn = (given: Given): number => Number(given.get('data-pp-entry') ?? 0);
+
 /** For whom the step is, where every step is shown: without a script and on paper. A running journey hides it on the screen. */
 function onlyIfText(given: Given, { words, questions }: Surroundings): string | null {
   const own = given.get('only-if');
   const when = given.get('when');
   if (own || !when || !questions) return own;
-  const parsed = parseWhen(when);
+  const parsed = parseWhen(numbered(when, entryIn(given)));
   // What cannot be read closes nothing.
   return 'condition' in parsed
     ? (whenWords(parsed.condition, questions(), words) ?? words.text('onlyIf.neutral'))

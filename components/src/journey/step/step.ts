@@ -2,7 +2,8 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import type { Plan } from '../../base/plan.js';
 import { PartsElement } from '../../base/parts-element.js';
 import { warn } from '../../base/warn.js';
-import { parseWhen, type Condition, type Facts } from '../../route/when.js';
+import { numbered, type Patterns } from '../../route/repeat.js';
+import { parseWhen, type Facts } from '../../route/when.js';
 import { askedIn } from '../journey/asked.js';
 import { describeStep, headingOf } from './describe.js';
 import { elementOf } from '../../base/write-dom.js';
@@ -25,6 +26,9 @@ export class Step extends PartsElement {
     lead: { reflect: true },
     when: { reflect: true },
     onlyIf: { reflect: true, attribute: 'only-if' },
+    repeat: { reflect: true },
+    again: { reflect: true },
+    max: { type: Number, reflect: true },
     opens: { attribute: false },
   };
 
@@ -42,10 +46,36 @@ export class Step extends PartsElement {
   /** A condition in code, from a module that the server imports too. Both must hold. */
   declare opens: ((facts: Facts) => boolean) | null;
 
-  /** The condition, read; `undefined` where there is none, or none that can be read: then the step is always open. */
-  get condition(): Condition | undefined {
-    const parsed = this.when ? parseWhen(this.when) : undefined;
-    return parsed && 'condition' in parsed ? parsed.condition : undefined;
+  /**
+   * One screen per entry of a list: the name of the list on the wire, such as `children` for `children[0][name]`.
+   * Consecutive steps of one list make one entry together.
+   */
+  declare repeat: string | null;
+  /**
+   * When one more entry follows, on one of the steps of the list: `children[{i}][more] = yes`, or `count > {n}`.
+   * `{i}` is the place of the entry from 0, `{n}` from 1; both also stand in `when` and `heading`.
+   */
+  declare again: string | null;
+  /** How many entries there are at most. 20 where it is not given. */
+  declare max: number | null;
+
+  /** Place of this entry in its list, from 0. */
+  get entry(): number {
+    return Number(this.getAttribute('data-pp-entry') ?? 0);
+  }
+
+  /** True while the person has taken this entry away (`pp-undo`). */
+  get removed(): boolean {
+    if (!this.repeat) return false;
+    const name = `${this.repeat}[${this.entry}]`;
+    return [...this.querySelectorAll('pp-undo[removed]')].some((undo) => undo.getAttribute('name') === name);
+  }
+
+  /** What the author wrote about when this step belongs to the way. */
+  get patterns(): Patterns {
+    const alike = this.repeat ? (this.parentElement?.querySelectorAll<Step>(`${this.localName}[again]`) ?? []) : [];
+    const again = this.again ?? [...alike].find(({ repeat }) => repeat === this.repeat)?.again;
+    return { when: this.when, ...(again && { again }) };
   }
 
   /** The element that names the step and takes the focus when it opens. */
@@ -73,14 +103,18 @@ export class Step extends PartsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.name) warn(this, 'has no name. Add name="…": it is the address of the screen.');
-    const parsed = this.when ? parseWhen(this.when) : undefined;
-    if (parsed && 'mistake' in parsed) {
-      warn(
-        this,
-        `has when="${this.when!}", which cannot be read at place ${String(parsed.mistake.at)}. ${parsed.mistake.mend}`,
-      );
-    }
+    for (const name of ['when', 'again'] as const) this.#warnOf(name);
+    if (this.repeat && !this.patterns.again)
+      warn(this, `has repeat="${this.repeat}" and nothing that says when another entry follows. Add again="…".`);
     if (!this.headingElement) warn(this, 'has no heading. Add heading="…", or an <h2> inside it.');
+  }
+
+  #warnOf(name: 'when' | 'again'): void {
+    const text = this[name];
+    const parsed = text ? parseWhen(numbered(text, this.entry)) : undefined;
+    if (!parsed || !('mistake' in parsed)) return;
+    const { at, mend } = parsed.mistake;
+    warn(this, `has ${name}="${text!}", which cannot be read at place ${String(at)}. ${mend}`);
   }
 }
 
