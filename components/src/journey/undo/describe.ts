@@ -2,7 +2,7 @@ import { find, type Given } from '../../base/given.js';
 import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** Marks what a removed part hides: bringing it back shows this again, and nothing that the author hides. */
-const mark = 'data-pp-removed';
+export const mark = 'data-pp-removed';
 
 const isRemoved = (given: Given): boolean => given.get('removed') !== null;
 

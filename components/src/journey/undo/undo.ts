@@ -3,7 +3,7 @@ import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn } from '../../base/warn.js';
 import { elementOf } from '../../base/write-dom.js';
-import { describeUndo, removerIn } from './describe.js';
+import { describeUndo, mark, removerIn } from './describe.js';
 import { leaveOutRemoved } from './leave-out.js';
 
 /** Detail of `pp-remove` and `pp-restore`. */
@@ -93,7 +93,8 @@ export class Undo extends PartsElement {
 
   protected override describe(): Plan {
     this.#served ??= this.given.get('removed') !== null;
-    return describeUndo(this.given, this.surroundings, this.#served);
+    // Not by the plan: a field of ours in here has a plan of its own, which gives back what it did not write itself.
+    return { ...describeUndo(this.given, this.surroundings, this.#served), given: [] };
   }
 
   protected override firstUpdated(): void {
@@ -105,10 +106,18 @@ export class Undo extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    for (const { element } of this.given.children) this.#hide(element);
     if (!changed.has('removed') || changed.get('removed') === undefined) return;
     const { removed } = this;
     this.#state!.checked = removed;
     this.#tell('pp-removed-change', { name: this.name ?? '', removed });
+  }
+
+  #hide(element: Element): void {
+    const { removed } = this;
+    // What the author hides stays hidden, and unmarked.
+    if (removed === element.hasAttribute(removed ? 'hidden' : mark)) return;
+    for (const name of ['hidden', mark]) element.toggleAttribute(name, removed);
   }
 
   get #state(): HTMLInputElement | undefined {
