@@ -17,6 +17,7 @@ export { Receipt } from './journey/receipt/receipt.js';
 export { Review } from './journey/review/review.js';
 export type { ReviewRow, ReviewSection } from './journey/review/describe.js';
 export { Send } from './journey/send/send.js';
+export { Session } from './journey/session/session.js';
 export { Step } from './journey/step/step.js';
 export { Undo, type RemovedChangeDetail, type UndoDetail } from './journey/undo/undo.js';
 export { registerMessages, type Messages } from './locales/registry.js';

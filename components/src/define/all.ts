@@ -6,3 +6,4 @@ import './contact.js';
 import './journey.js';
 import './receipt.js';
 import './undo.js';
+import './session.js';

@@ -17,6 +17,7 @@ import { describeJourney } from '../journey/journey/describe.js';
 import { describeReceipt } from '../journey/receipt/describe.js';
 import { describeReview } from '../journey/review/describe.js';
 import { describeSend } from '../journey/send/describe.js';
+import { describeSession } from '../journey/session/describe.js';
 import { describeStep } from '../journey/step/describe.js';
 import { describeUndo } from '../journey/undo/describe.js';
 
@@ -42,6 +43,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-send', { describe: describeSend }],
   ['pp-receipt', { describe: describeReceipt }],
   ['pp-undo', { describe: describeUndo }],
+  ['pp-session', { describe: describeSession }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],
