@@ -131,7 +131,7 @@ const preview: Preview = {
           'Champs',
           ['Champ de texte', 'Choix', 'Date'],
           'Parcours',
-          ['Parcours', 'Étape', 'Lien de retour', 'Réponses à vérifier', 'Relecture', 'Envoi', 'Reçu'],
+          ['Parcours', 'Étape', 'Lien de retour', 'Réponses à vérifier', 'Relecture', 'Envoi', 'Reçu', 'Temps'],
           'Aide',
           'Contact',
         ],
