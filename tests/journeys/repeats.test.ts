@@ -210,7 +210,7 @@ describe('an address', () => {
       await page.goto('about:blank');
       await page.goto(`${url}/#/review`);
       await onStep(page, 'home');
-      assert.equal(await news(page), 'Répondez d’abord ici. L’écran « Vérifiez » vient après.');
+      assert.equal(await news(page), 'Répondez d’abord ici. L’écran «\u00a0Vérifiez\u00a0» vient après.');
       assert.equal((await readScreen(page)).focus, '');
     });
   });
@@ -244,7 +244,7 @@ describe('Back to a screen that an answer closed since', () => {
         history.back();
       });
       await onStep(page, 'child');
-      assert.match(await news(page), /rendent « Enfant 1 » inutile/);
+      assert.match(await news(page), /rendent «\u00a0Enfant 1\u00a0» inutile/);
       assert.equal(await page.locator('[name="children[0][first]"]').inputValue(), 'Ana');
       await goOn(page);
       await onStep(page, 'review');

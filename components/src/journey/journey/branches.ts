@@ -20,7 +20,6 @@ export interface Branching {
   readonly words: Words;
   readonly steps: readonly Step[];
   say(key: string, notice: Notice | null): void;
-  isAnswered(step: Step): boolean;
 }
 
 /** The steps that belong to the way and those that do not, for the answers given: what opens, closes, and comes again. */
@@ -72,9 +71,8 @@ export class Branches {
 
   /** The person leaves a screen: says which answers will not be sent any more, and which will be again. */
   tellChanged(): void {
-    const { journey } = this;
-    const now = this.open(journey.steps);
-    const answered = (step: Step): boolean => !step.removed && journey.isAnswered(step);
+    const now = this.open(this.journey.steps);
+    const answered = (step: Step): boolean => !step.removed && typedIn(step).some(([, value]) => value !== '');
     const closed = this.#before.filter((step) => !now.includes(step) && answered(step));
     const before = this.#before;
     this.#before = now;
@@ -123,6 +121,6 @@ function openOf(branches: readonly Branch[], entries: Entries, words: Words): Br
 
 /** What a removed entry holds does not travel, and still says whether another one follows. */
 const removedEntries = (branches: readonly Branch[]): Entries =>
-  branches.flatMap(({ step, removed }) =>
-    removed && step ? [...step.querySelectorAll('*')].filter(isTyped).flatMap(valuesIn) : [],
-  );
+  branches.flatMap(({ step, removed }) => (removed && step ? typedIn(step) : []));
+
+const typedIn = (step: Step): [string, string][] => [...step.querySelectorAll('*')].filter(isTyped).flatMap(valuesIn);

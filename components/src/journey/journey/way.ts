@@ -49,10 +49,10 @@ export class Way {
     return this.all.find((step) => nameOf(step) === name);
   }
 
-  /** The steps of the way that come before one. */
+  /** What stands before a step: the steps of the way, and the entries that the person took away at their places. */
   until(step: Step): Step[] {
-    const { steps } = this;
-    return steps.slice(0, steps.indexOf(step));
+    const { all, steps } = this;
+    return all.slice(0, all.indexOf(step)).filter((before) => before.removed || steps.includes(before));
   }
 }
 
