@@ -1,8 +1,11 @@
 import type { Given } from '../../base/given.js';
 import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
 
-/** The look of `pp-receipt`: what was received, what happens next, and how to undo. */
-export function describeReceipt(given: Given, around: Surroundings): Plan {
+/**
+ * The look of `pp-receipt`: what was received, what happens next, a copy to keep, and how to undo.
+ * @param prints whether the page can print itself: a button for it stands only where a script runs
+ */
+export function describeReceipt(given: Given, around: Surroundings, prints = false): Plan {
   const { words, id } = around;
   const panel = part('panel', 'section', { class: 'pp-receipt', 'aria-labelledby': id }, [
     part('heading', 'h2', { id, class: 'pp-receipt-heading', tabindex: '-1' }, [
@@ -10,6 +13,7 @@ export function describeReceipt(given: Given, around: Surroundings): Plan {
     ]),
     factsPart(given, around),
     ...nextParts(given, around),
+    ...copyParts(given, around, prints),
     ...undoParts(given, around),
   ]);
   return { parts: [{ node: panel, start: given }] };
@@ -34,7 +38,27 @@ function factsPart(given: Given, { words }: Surroundings): PartNode | undefined 
 
 function nextParts(given: Given, { words }: Surroundings): PartNode[] {
   const next = given.get('next');
-  return next ? [part('next-heading', 'h3', {}, [words.text('receipt.next')]), part('next', 'p', {}, [next])] : [];
+  const date = writtenDate(given.get('answer-by'), words.lang);
+  if (!next && !date) return [];
+  return [
+    part('next-heading', 'h3', {}, [words.text('receipt.next')]),
+    ...(next ? [part('next', 'p', {}, [next])] : []),
+    ...(date ? [part('answer-by', 'p', {}, [words.text('receipt.answerBy', { date })])] : []),
+  ];
+}
+
+function copyParts(given: Given, { words }: Surroundings, prints: boolean): PartNode[] {
+  const href = given.get('copy-href');
+  const button = { type: 'button', class: 'pp-button pp-button-second' };
+  return [
+    ...(href
+      ? [
+          part('keep-heading', 'h3', {}, [words.text('receipt.keep')]),
+          part('keep', 'p', {}, [part('copy', 'a', { href }, [words.text('receipt.copy')])]),
+        ]
+      : []),
+    ...(prints ? [part('print', 'button', button, [words.text('receipt.print')])] : []),
+  ];
 }
 
 function undoParts(given: Given, { words }: Surroundings): PartNode[] {
@@ -44,12 +68,18 @@ function undoParts(given: Given, { words }: Surroundings): PartNode[] {
     const text = date ? words.text(`receipt.${act}Until`, { date }) : words.text(`receipt.${act}`);
     return href ? [part(`${act}-item`, 'li', {}, [part(act, 'a', { href }, [text])])] : [];
   });
-  return links.length > 0
-    ? [
-        part('undo-heading', 'h3', {}, [words.text('receipt.undo')]),
-        part('undo', 'ul', { class: 'pp-receipt-undo' }, links),
-      ]
-    : [];
+  const reason = given.get('final');
+  if (links.length === 0 && !reason) return [];
+  return [
+    part('undo-heading', 'h3', {}, [words.text('receipt.undo')]),
+    ...(links.length > 0 ? [part('undo', 'ul', { class: 'pp-receipt-undo' }, links)] : []),
+    ...(reason
+      ? [
+          part('human', 'p', {}, [words.text('receipt.human')]),
+          part('final', 'p', {}, [words.text('receipt.final', { reason })]),
+        ]
+      : []),
+  ];
 }
 
 /** An ISO date (with or without a time) in words, in the page's language; a text that is no date stays as it is. */

@@ -1,12 +1,13 @@
 import type { Given } from '../../base/given.js';
-import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, type PartNode, type Plan, type Surroundings, type Words } from '../../base/plan.js';
 
 /** One answered (or unanswered) question on the review screen. */
 export interface ReviewRow {
   readonly question: string;
   /** '' where there is no answer. */
   readonly answer: string;
-  readonly changeHref: string;
+  /** Where the answer can be changed; none once it was sent, on a receipt. */
+  readonly changeHref?: string;
 }
 
 /** The questions of one step. */
@@ -33,14 +34,7 @@ function sectionPart(section: ReviewSection, index: number, { words }: Surroundi
     part(`row-${at}`, 'div', { class: 'pp-review-row' }, [
       part('question', 'dt', {}, [row.question]),
       part('answer', 'dd', row.answer ? {} : { class: 'pp-review-none' }, [row.answer || words.text('review.none')]),
-      part('act', 'dd', { class: 'pp-review-act' }, [
-        part(
-          'change',
-          'a',
-          { href: row.changeHref, 'aria-label': words.text('review.changeNamed', { question: row.question }) },
-          [words.text('review.change')],
-        ),
-      ]),
+      row.changeHref ? actPart(row.question, row.changeHref, words) : undefined,
     ]),
   );
   return part(`section-${index}`, 'section', { class: 'pp-review-section' }, [
@@ -48,6 +42,13 @@ function sectionPart(section: ReviewSection, index: number, { words }: Surroundi
     part('list', 'dl', {}, rows),
   ]);
 }
+
+const actPart = (question: string, href: string, words: Words): PartNode =>
+  part('act', 'dd', { class: 'pp-review-act' }, [
+    part('change', 'a', { href, 'aria-label': words.text('review.changeNamed', { question }) }, [
+      words.text('review.change'),
+    ]),
+  ]);
 
 /** Short form, for servers: `sections` is a JSON list of sections. */
 function sectionsOf(given: Given): ReviewSection[] {
@@ -65,6 +66,6 @@ const isSection = (candidate: unknown): candidate is ReviewSection => {
 };
 
 const isRow = (candidate: unknown): candidate is ReviewRow => {
-  const { question, answer, changeHref } = (candidate ?? {}) as Partial<ReviewRow>;
+  const { question, answer, changeHref = '' } = (candidate ?? {}) as Partial<ReviewRow>;
   return [question, answer, changeHref].every((text) => typeof text === 'string');
 };
