@@ -22,6 +22,17 @@ const matrix: Matrix = {
 </form>`,
     },
     {
+      name: (say) => say('Avec une signature sur papier', 'With a signature on paper'),
+      note: (say) =>
+        say(
+          'Rien de plus à l’écran. Seulement quand la loi demande une signature.',
+          'Nothing more on the screen. Only where the law asks for a signature.',
+        ),
+      html: (say) => `<form>
+  <pp-send sign correct="${say('pendant 30 jours', 'for 30 days')}" withdraw="${say('pendant 30 jours', 'for 30 days')}"></pp-send>
+</form>`,
+    },
+    {
       name: (say) => say('Forme complète : votre bouton', 'Full form: your button'),
       html: (say) => `<form>
   <pp-send correct="${say('pendant 30 jours', 'for 30 days')}" withdraw="${say('pendant 30 jours', 'for 30 days')}"><button>${say('Envoyer ma demande', 'Send my application')}</button></pp-send>

@@ -23,6 +23,19 @@ const matrix: Matrix = {
 </pp-step>`,
     },
     {
+      name: (say) => say('Pour certaines réponses seulement', 'For some answers only'),
+      note: (say) =>
+        say(
+          'Se lit sans script et sur papier. Sans « only-if », la phrase est faite de « when » et des mots de la question.',
+          'Read without a script and on paper. Without "only-if", the sentence is made from "when" and the words of the question.',
+        ),
+      html: (
+        say,
+      ) => `<pp-step name="school" heading="${say('Leur école', 'Their school')}" when="children > 0" only-if="${say('Seulement si vous avez des enfants.', 'Only if you have children.')}">
+  <pp-text-field label="${say('Nom de l’école', 'Name of the school')}" name="step-school" required></pp-text-field>
+</pp-step>`,
+    },
+    {
       name: (say) => say('Écrite par le serveur', 'Written out by the server'),
       expanded: true,
       html: (say) => `<pp-step name="answer" heading="${say('Comment vous répondre ?', 'How shall we answer you?')}">

@@ -14,7 +14,6 @@ export const en: Messages = {
   'onlyIf.ticked': 'you ticked {question}',
   'onlyIf.tickedNot': 'you did not tick {question}',
   'onlyIf.other': 'something other than {answer}',
-  'onlyIf.quoted': '“{text}”',
   'onlyIf.numberLess': 'less than {than}',
   'onlyIf.numberAtMost': '{than} or less',
   'onlyIf.numberMore': 'more than {than}',
@@ -91,6 +90,14 @@ export const en: Messages = {
   'address.earlier': 'Answer here first. The screen “{step}” comes after.',
   'address.closed': 'The screen “{step}” is not needed with your answers. Go on from here.',
   'review.removed': 'Taken away. Nothing of this part will be sent.',
+  'paper.password': 'A password is never written on paper.',
+  'paper.file': 'Put a copy of this document with these pages.',
+  'paper.again': 'Are there more? Copy this page for each one.',
+  'paper.post': 'By post, send these pages to this address: {address}.',
+  'paper.visit': 'In person, bring these pages here: {address}.',
+  'paper.printed': 'Printed on {date}. This form is also online: {address}',
+  'paper.date': 'Date of today',
+  'paper.signature': 'Your signature',
   'keep.session': 'Your answers stay in this tab until you close it. They leave only when you send them.',
 };
 

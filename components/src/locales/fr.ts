@@ -14,7 +14,6 @@ export const fr: Messages = {
   'onlyIf.ticked': 'vous avez coché {question}',
   'onlyIf.tickedNot': 'vous n’avez pas coché {question}',
   'onlyIf.other': 'autre chose que {answer}',
-  'onlyIf.quoted': '« {text} »',
   'onlyIf.numberLess': 'moins de {than}',
   'onlyIf.numberAtMost': '{than} ou moins',
   'onlyIf.numberMore': 'plus de {than}',
@@ -94,6 +93,14 @@ export const fr: Messages = {
   'address.earlier': 'Répondez d’abord ici. L’écran « {step} » vient après.',
   'address.closed': 'L’écran « {step} » n’est pas utile avec vos réponses. Continuez ici.',
   'review.removed': 'Retiré. Rien de cette partie ne sera envoyé.',
+  'paper.password': 'Un mot de passe ne s’écrit pas sur papier.',
+  'paper.file': 'Joignez une copie de ce document à ces pages.',
+  'paper.again': 'Il y en a d’autres ? Copiez cette page pour chacun.',
+  'paper.post': 'Par courrier, envoyez ces pages à cette adresse : {address}.',
+  'paper.visit': 'Sur place, apportez ces pages ici : {address}.',
+  'paper.printed': 'Imprimé le {date}. Ce formulaire est aussi en ligne : {address}',
+  'paper.date': 'Date du jour',
+  'paper.signature': 'Votre signature',
   'keep.session':
     'Vos réponses restent dans cet onglet jusqu’à sa fermeture. Elles ne partent que si vous les envoyez.',
 };

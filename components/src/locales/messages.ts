@@ -55,7 +55,6 @@ export const wayNotes = {
   'onlyIf.ticked': 'A condition: the box {question} is ticked.',
   'onlyIf.tickedNot': 'The contrary.',
   'onlyIf.other': 'An answer that is not {answer}, which is one quoted answer or several joined by "or".',
-  'onlyIf.quoted': 'Quotation marks around the words of a question or an answer.',
   'onlyIf.numberLess': '{than} is a number, or a span of time such as "18 years".',
   'onlyIf.numberAtMost': 'The same: that much or less.',
   'onlyIf.numberMore': 'The same: more than that.',
@@ -134,6 +133,14 @@ export const wayNotes = {
   'address.earlier': 'An address led to a screen that comes later. {step} is its title.',
   'address.closed': 'An address led to a screen that is not needed for the answers given. {step} is its title.',
   'review.removed': 'In the review, in place of the answers of an entry that the person took away.',
+  'paper.password': 'On paper, in place of a password.',
+  'paper.file': 'On paper, in place of a file to choose. The names of chosen files follow.',
+  'paper.again': 'On paper, after a part that may be answered several times.',
+  'paper.post': 'On paper, at the end. {address} is a postal address.',
+  'paper.visit': 'On paper, at the end. {address} is a place to go to.',
+  'paper.printed': 'On paper, at the end. {date} is a written date, {address} that of the page.',
+  'paper.date': 'On paper, before a line for the date of the signature.',
+  'paper.signature': 'On paper, before a line for the signature.',
   'keep.session': 'What is kept in the browser and until when, in two short sentences.',
 } as const;
 

@@ -44,6 +44,16 @@ describe('pp-send', () => {
     );
   });
 
+  it('has lines for a date and a signature on paper only, and only where the service asks', async () => {
+    const place = await mount(`<pp-send ${terms} sign></pp-send><pp-send ${terms}></pp-send>`);
+    const lines = [...place.querySelectorAll<HTMLElement>('.pp-paper')];
+    expect(lines.map((line) => [line.textContent, line.hidden])).to.deep.equal([
+      ['Date du jour', true],
+      ['Votre signature', true],
+    ]);
+    expect(place.querySelector('pp-send')!.contains(lines[1]!)).to.equal(true);
+  });
+
   it('warns the developer of a service that says nothing about undoing, and works', async () => {
     const [warning] = await warningsOf(() => mount('<pp-send name="silent"></pp-send>'));
     expect(warning).to.include('<pp-send name="silent"> does not say what can be undone.');

@@ -9,6 +9,7 @@ import type { Journey } from './journey.js';
 import { Keeper } from './keeper.js';
 import { Navigation } from './navigation.js';
 import { Notices, type Notice } from './notices.js';
+import { Paper } from './paper.js';
 import { ContactCopy, PageTitle } from './screen.js';
 import { nameOf, Way } from './way.js';
 
@@ -62,6 +63,7 @@ export class Running implements Checked {
     };
     this.title = new PageTitle(journey.words, journey.paged);
     this.navigation = new Navigation(journey, this);
+    new Paper(journey, form).listen(this.listening.signal);
   }
 
   get steps(): readonly Step[] {

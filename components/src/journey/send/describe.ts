@@ -22,10 +22,19 @@ export function describeSend(given: Given, { words }: Surroundings): Plan {
   const button = own
     ? undefined
     : part('button', 'button', { type: 'submit', class: 'pp-button' }, [given.get('label') ?? words.text('send')]);
+  // On paper only, and only where the law asks for it: most requests need none.
+  const signs = given.get('sign') === null ? [] : ['date', 'signature'];
+  const lines = signs.map((name) =>
+    part(`sign-${name}`, 'p', { class: 'pp-paper', hidden: '' }, [
+      words.text(`paper.${name}`),
+      part('line', 'span', { class: 'pp-paper-line' }),
+    ]),
+  );
   return {
     parts: [
       ...(terms ? [own ? { node: terms, start: given } : { node: terms }] : []),
       ...(button ? [{ node: button }] : []),
+      ...lines.map((node) => ({ node })),
     ],
   };
 }

@@ -20,6 +20,7 @@ export class Send extends PartsElement {
     correct: { reflect: true },
     withdraw: { reflect: true },
     final: { reflect: true },
+    sign: { type: Boolean, reflect: true },
   };
 
   /** Words of the button: a verb and what is sent. */
@@ -30,6 +31,8 @@ export class Send extends PartsElement {
   declare withdraw: string | null;
   /** Why the law makes this step final, as a sentence, where it does. */
   declare final: string | null;
+  /** On paper, lines for a date and a signature. Only where the law asks for them: the rule of few requests. */
+  declare sign: boolean;
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

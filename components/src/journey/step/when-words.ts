@@ -59,7 +59,7 @@ function comparison(condition: Comparison, not: boolean, { questions, words }: A
   return say('answer', condition.not ? words.text('onlyIf.other', { answer }) : answer);
 }
 
-const quoted = (text: string, words: Words): string => words.text('onlyIf.quoted', { text });
+const quoted = (text: string, words: Words): string => words.text('quoted', { text });
 
 const labelOf = (value: string, name: string, asked: Question, words: Words): string =>
   (asked.kind === 'date' ? writtenDate(value, words.lang) : asked.display([[name, value]], words)) || value;
