@@ -1,0 +1,114 @@
+import { wayFor, type BranchingStep } from './branches.js';
+import type { RouteStep } from './route.js';
+import { holds, type Facts } from './when.js';
+
+/** A step, as far as an overview shows it. */
+export interface ProgressStep extends BranchingStep {
+  readonly heading: string;
+  /** Heading under which a task list puts it. */
+  readonly group?: string | undefined;
+}
+
+/** Where a step stands in the whole. */
+export interface StepView extends RouteStep {
+  readonly heading: string;
+  readonly group?: string | undefined;
+  /** `closed`: does not belong to the way for the answers given now. `later`: an earlier step comes first (`needs`). */
+  readonly state: 'done' | 'started' | 'todo' | 'later' | 'closed';
+  /** Name of the step that must be answered first, for `later`. */
+  readonly needs?: string;
+  readonly current: boolean;
+  /** `ends`: asks nothing and is the last, there the person sends. `tells`: any other that asks nothing; it is not counted. */
+  readonly kind: 'asks' | 'ends' | 'tells';
+  /** Whether questions that are not settled yet may still open or close it. */
+  readonly mayChange: boolean;
+}
+
+/** What progress is read from. */
+export interface ProgressOptions<S> {
+  readonly facts: Facts;
+  /** Name of the step on the screen; none on a page outside the steps. */
+  readonly current?: string | undefined;
+  /** Whether nothing is left to answer or mend. */
+  readonly isComplete: (step: S) => boolean;
+  /** Whether the step holds an answer or was shown. */
+  readonly isStarted: (step: S) => boolean;
+}
+
+/** Every step with its state, in the order of the page: what the step indicator and the task list show. */
+export function progressOf<S extends ProgressStep>(steps: readonly S[], options: ProgressOptions<S>): StepView[] {
+  const { current, isComplete, isStarted } = options;
+  const { open, unsure } = sift(steps, options);
+  const waiting = open.find((step) => !isComplete(step));
+  const stateOf = (step: S): StepView['state'] => {
+    if (!open.includes(step)) return 'closed';
+    if (waiting && open.indexOf(step) > open.indexOf(waiting)) return 'later';
+    if (!isStarted(step)) return 'todo';
+    return isComplete(step) ? 'done' : 'started';
+  };
+  return steps.map((step) => {
+    const { name, heading, group, asks } = step;
+    const state = stateOf(step);
+    return {
+      name,
+      heading,
+      ...(group && { group }),
+      state,
+      ...(state === 'later' && { needs: waiting!.name }),
+      current: name === current,
+      kind: asks.length > 0 ? 'asks' : step === steps.at(-1) ? 'ends' : 'tells',
+      mayChange: unsure.has(step),
+    };
+  });
+}
+
+/**
+ * The steps of the way, and those that may still come or go. A question is settled when it was asked before the current
+ * step; on a screen that asks nothing, also when its step is done. The question on the screen never is: so what was said
+ * there stays true whatever the person answers, and going on never takes a number back.
+ */
+function sift<S extends ProgressStep>(
+  steps: readonly S[],
+  { facts, current, isComplete, isStarted }: ProgressOptions<S>,
+): { open: S[]; unsure: Set<S> } {
+  const unsure = new Set<S>();
+  const reached: S[] = [];
+  const at = steps.findIndex(({ name }) => name === current);
+  const looksOn = !steps[at]?.asks.length;
+  const isSettled = (step: S): boolean => steps.indexOf(step) < at || (looksOn && isComplete(step) && isStarted(step));
+  const mayMove = (name: string): boolean =>
+    reached.some((step) => step.asks.includes(name) && (unsure.has(step) || !isSettled(step)));
+  const watched = steps.map((step) => ({
+    ...{ name: step.name, asks: step.asks, step },
+    opens({ today, valuesOf }: Facts): boolean {
+      let moves = false;
+      const noting: Facts = { today, valuesOf: (name) => ((moves ||= mayMove(name)), valuesOf(name)) };
+      const isOpen = (!step.when || holds(step.when, noting)) && (step.opens?.(noting) ?? true);
+      if (moves) unsure.add(step);
+      if (isOpen || moves) reached.push(step);
+      return isOpen;
+    },
+  }));
+  return { open: wayFor(watched, facts).map(({ step }) => step), unsure };
+}
+
+/** What a step indicator says. */
+export interface StepCount {
+  /** Place of the current step, from 1. */
+  readonly current: number;
+  /** Number of steps; where `openEnded`, the least that there are. */
+  readonly total: number;
+  /** True while answers to come may add steps. */
+  readonly openEnded: boolean;
+  readonly heading: string;
+}
+
+/** The place of the current step among those that ask something or end the form; `null` on a screen that is not counted. */
+export function countOf(views: readonly StepView[]): StepCount | null {
+  const counted = views.filter(({ kind }) => kind !== 'tells');
+  const sure = counted.filter(({ state, mayChange }) => state !== 'closed' && !mayChange);
+  const at = sure.findIndex(({ current }) => current);
+  if (at < 0) return null;
+  const openEnded = counted.some(({ mayChange }) => mayChange);
+  return { current: at + 1, total: sure.length, openEnded, heading: sure[at]!.heading };
+}
