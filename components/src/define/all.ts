@@ -7,3 +7,5 @@ import './journey.js';
 import './receipt.js';
 import './undo.js';
 import './session.js';
+import './step-indicator.js';
+import './task-list.js';

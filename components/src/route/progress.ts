@@ -69,27 +69,41 @@ export function progressOf<S extends ProgressStep>(steps: readonly S[], options:
  */
 function sift<S extends ProgressStep>(
   steps: readonly S[],
-  { facts, current, isComplete, isStarted }: ProgressOptions<S>,
-): { open: S[]; unsure: Set<S> } {
+  options: ProgressOptions<S>,
+): { open: S[]; unsure: ReadonlySet<S> } {
   const unsure = new Set<S>();
   const reached: S[] = [];
-  const at = steps.findIndex(({ name }) => name === current);
-  const looksOn = !steps[at]?.asks.length;
-  const isSettled = (step: S): boolean => steps.indexOf(step) < at || (looksOn && isComplete(step) && isStarted(step));
+  const isSettled = settledFor(steps, options);
   const mayMove = (name: string): boolean =>
     reached.some((step) => step.asks.includes(name) && (unsure.has(step) || !isSettled(step)));
   const watched = steps.map((step) => ({
-    ...{ name: step.name, asks: step.asks, step },
-    opens({ today, valuesOf }: Facts): boolean {
-      let moves = false;
-      const noting: Facts = { today, valuesOf: (name) => ((moves ||= mayMove(name)), valuesOf(name)) };
-      const isOpen = (!step.when || holds(step.when, noting)) && (step.opens?.(noting) ?? true);
-      if (moves) unsure.add(step);
-      if (isOpen || moves) reached.push(step);
+    name: step.name,
+    asks: step.asks,
+    step,
+    opens(facts: Facts): boolean {
+      const { isOpen, read } = tryOpen(step, facts);
+      if (read.some(mayMove)) unsure.add(step);
+      if (isOpen || unsure.has(step)) reached.push(step);
       return isOpen;
     },
   }));
-  return { open: wayFor(watched, facts).map(({ step }) => step), unsure };
+  return { open: wayFor(watched, options.facts).map(({ step }) => step), unsure };
+}
+
+function settledFor<S extends ProgressStep>(
+  steps: readonly S[],
+  { current, isComplete, isStarted }: ProgressOptions<S>,
+): (step: S) => boolean {
+  const at = steps.findIndex(({ name }) => name === current);
+  const looksOn = !steps[at]?.asks.length;
+  return (step) => steps.indexOf(step) < at || (looksOn && isComplete(step) && isStarted(step));
+}
+
+/** Whether a step is open, and the names that this was read from: no others could have changed it. */
+function tryOpen({ when, opens }: BranchingStep, { today, valuesOf }: Facts): { isOpen: boolean; read: string[] } {
+  const read: string[] = [];
+  const noting: Facts = { today, valuesOf: (name) => (read.push(name), valuesOf(name)) };
+  return { isOpen: (!when || holds(when, noting)) && (opens?.(noting) ?? true), read };
 }
 
 /** What a step indicator says. */

@@ -20,6 +20,8 @@ import { describeSend } from '../journey/send/describe.js';
 import { describeSession } from '../journey/session/describe.js';
 import { describeStep } from '../journey/step/describe.js';
 import { describeUndo } from '../journey/undo/describe.js';
+import { describeStepIndicator } from '../journey/step-indicator/describe.js';
+import { describeTaskList } from '../journey/task-list/describe.js';
 
 /** What the server knows of an element. */
 export interface Definition {
@@ -37,6 +39,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-date-field', { describe: describeDateField, question: dateQuestion }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
+  ['pp-step-indicator', { describe: describeStepIndicator }],
+  ['pp-task-list', { describe: describeTaskList }],
   ['pp-back-link', { describe: describeBackLink }],
   ['pp-error-summary', { describe: describeErrorSummary }],
   ['pp-review', { describe: describeReview }],

@@ -2,6 +2,7 @@ import { baseId } from '../base/ids.js';
 import type { Surroundings } from '../base/plan.js';
 import type { Question } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
+import { listBelow } from './below.js';
 import { definitions, type Definition } from './definitions.js';
 import { readPage } from './form.js';
 import { GivenHtml } from './given-html.js';
@@ -60,6 +61,13 @@ export function expandPage(page: Page, lang: string): void {
     const inJourney = closest(element, ({ tagName }) => tagName === 'pp-journey');
     expandElement(element, definition, inJourney ? { ...around, questions } : around);
   }
+  // The headings that a task list leads to have their ids now.
+  for (const element of descendants(root))
+    if (element.tagName === 'pp-task-list' && canStandHere(element) && listBelow(element, root))
+      expandElement(element, definitions.get(element.tagName)!, {
+        words: wordsFor(langOf(element, lang)),
+        id: attribute(element, idAttribute)!,
+      });
 }
 
 /** Written out inside a `<p>`, a field would fall apart: the paragraph ends at the first block. The browser expands it. */

@@ -20,6 +20,8 @@ export interface FormStep extends BranchingStep {
   readonly name: string;
   /** Words of its heading. */
   readonly heading: string;
+  /** Heading under which a task list puts it. */
+  readonly group?: string;
   readonly questions: readonly Question[];
 }
 
@@ -126,9 +128,11 @@ function stepsOf(holder: TreeParent, questions: readonly Question[]): FormStep[]
     const given = new GivenHtml(element);
     const asked = questions.filter((question) => stepOf(question) === element);
     const parsed = parseWhen(attribute(element, 'when') ?? '');
+    const group = attribute(element, 'group');
     return {
       name: attribute(element, 'name') ?? '',
       heading: labelText(headingOf(given)) || (attribute(element, 'heading') ?? ''),
+      ...(group && { group }),
       questions: asked,
       asks: namesAsked(asked),
       // What cannot be read closes nothing: a question too many does less harm than one too few.

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { wayFor } from '../../../components/src/route/branches.js';
-import { countOf, progressOf, type ProgressStep, type StepView } from '../../../components/src/route/progress.js';
+import { countOf, progressOf, type ProgressStep, type StepCount, type StepView } from '../../../components/src/route/progress.js';
 import { parseWhen, type Facts } from '../../../components/src/route/when.js';
 
 interface WrittenStep {
@@ -159,12 +159,12 @@ describe('for every form', () => {
         const shown: string[] = [];
         for (let current: string | undefined = steps[0]!.name; current;) {
           shown.push(current);
-          const count = countOf(viewsOf({ steps, answers, shown, current }))!;
+          const count: StepCount = countOf(viewsOf({ steps, answers, shown, current }))!;
           assert.equal(count.current, last.current + 1);
           assert.ok(count.total >= last.total, 'the least number never falls');
           if (!last.openEnded) assert.deepEqual([count.total, count.openEnded], [last.total, false], 'sure stays sure');
           last = count;
-          const here = current;
+          const here: string = current;
           // A name that was asked on a screen before is an answer given, and changing it there is the person's own act.
           const earlier = steps.filter(({ name }) => shown.includes(name) && name !== here).flatMap(({ asks }) => asks);
           for (const name of steps.find((step) => step.name === here)!.asks)

@@ -3,13 +3,14 @@ import type { Words } from '../../base/plan.js';
 import type { Entries, Question } from '../../base/question.js';
 import { wayFor, type BranchingStep } from '../../route/branches.js';
 import { conditionAt, entryOf } from '../../route/repeat.js';
+import type { Facts } from '../../route/when.js';
 import type { Step } from '../step/step.js';
 import { askedIn } from './asked.js';
 import { entriesOf, isTyped, valuesIn } from './controls.js';
 import type { Notice } from './notices.js';
 import { addEntry, groupsOf } from './repeats.js';
 
-interface Branch extends BranchingStep {
+export interface Branch extends BranchingStep {
   readonly step?: Step;
   readonly questions: readonly Question[];
 }
@@ -95,7 +96,8 @@ export class Branches {
   }
 }
 
-function branchesOf(steps: readonly Step[], words: Words): Branch[] {
+/** The steps as the pure modules of the way know them. */
+export function branchesOf(steps: readonly Step[], words: Words): Branch[] {
   return steps.map((step) => {
     const questions = askedIn(step, words).map(({ question }) => question);
     const { opens } = step;
@@ -115,8 +117,13 @@ function branchesOf(steps: readonly Step[], words: Words): Branch[] {
 
 function openOf(branches: readonly Branch[], entries: Entries, words: Words): Branch[] {
   if (branches.every(({ when, opens, removed }) => !when && !opens && !removed)) return [...branches];
+  return wayFor(branches, factsIn(branches, entries, words));
+}
+
+/** What the conditions of steps are held against. */
+export function factsIn(branches: readonly Branch[], entries: Entries, words: Words): Facts {
   const questions = branches.flatMap((branch) => branch.questions);
-  return wayFor(branches, factsOf(questions, [...entries, ...removedEntries(branches)], words));
+  return factsOf(questions, [...entries, ...removedEntries(branches)], words);
 }
 
 /** What a removed entry holds does not travel, and still says whether another one follows. */

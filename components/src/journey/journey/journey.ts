@@ -15,7 +15,7 @@ import { describeJourney, describeRunningJourney } from './describe.js';
 import type { ProblemsDetail, StepChangeDetail } from './events.js';
 import { addressOf, stepIn } from './history.js';
 import type { Notice } from './notices.js';
-import { overviewOf, type StepView } from './overview.js';
+import { overviewOf, tellOverviews, type StepView } from './overview.js';
 import { Running } from './running.js';
 import { nameOf, type Way } from './way.js';
 
@@ -74,7 +74,7 @@ export class Journey extends PartsElement {
   /** Every step with its state, in the order of the page; empty while the journey does not run. */
   get overview(): readonly StepView[] {
     const running = this.#running;
-    return running ? overviewOf({ way: running.way, current: this.#current, ...running.progress }) : [];
+    return running ? overviewOf(this.#current, running) : [];
   }
 
   /** @internal The way through the steps, while the journey runs. */
@@ -122,6 +122,7 @@ export class Journey extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    tellOverviews(this);
     if (this.keep && !['session', 'page'].includes(this.keep))
       warn(this, `has keep="${this.keep}". Use "session" or "page".`);
   }

@@ -1,36 +1,39 @@
+import { PartsElement } from '../../base/parts-element.js';
+import { conditionAt } from '../../route/repeat.js';
+import { progressOf, type StepView } from '../../route/progress.js';
 import type { Step } from '../step/step.js';
-import type { Way } from './way.js';
+import { branchesOf, factsIn } from './branches.js';
+import { entriesOf } from './controls.js';
+import { groupsOf } from './repeats.js';
+import type { Running } from './running.js';
 
-/** Where a step stands in the whole. */
-export interface StepView {
-  readonly name: string;
-  readonly heading: string;
-  /** `closed`: does not belong to the way for the answers given now. `later`: an earlier step comes first (`needs`). */
-  readonly state: 'done' | 'started' | 'todo' | 'later' | 'closed';
-  readonly current: boolean;
-  /** Name of the step that must be answered first, for `later`. */
-  readonly needs?: string;
-}
+export type { StepView };
 
-/** What an overview is made from. */
-export interface Overviewed {
-  readonly way: Way;
-  readonly current: Step | undefined;
-  readonly isComplete: (step: Step) => boolean;
-  /** Whether the step holds an answer or was shown. */
-  readonly isStarted: (step: Step) => boolean;
-}
-
-/** Every step with its state, in the order of the page: the task list and the step indicator show it. */
-export function overviewOf({ way, current, isComplete, isStarted }: Overviewed): StepView[] {
-  const open = way.steps;
-  const waiting = open.find((step) => !isComplete(step));
-  return way.all.map((step) => {
-    const view = { name: step.name ?? '', heading: step.headingText, current: step === current };
-    if (!open.includes(step)) return { ...view, state: 'closed' };
-    if (waiting && open.indexOf(step) > open.indexOf(waiting))
-      return { ...view, state: 'later', needs: waiting.name ?? '' };
-    if (isComplete(step) && isStarted(step)) return { ...view, state: 'done' };
-    return { ...view, state: isStarted(step) ? 'started' : 'todo' };
+/** Every step of a running journey with its state: the task list and the step indicator show it. */
+export function overviewOf(current: Step | undefined, { form, words, steps, progress }: Running): StepView[] {
+  const groups = groupsOf(steps);
+  const branches = branchesOf(steps, words).map((branch, index) => {
+    const step = steps[index]!;
+    const grows = groups.find(({ entries, max }) => entries.length < max && entries.at(-1)!.at(-1) === step);
+    return {
+      ...branch,
+      step,
+      heading: step.headingText,
+      group: step.group ?? undefined,
+      ...(grows && { next: conditionAt(step.patterns, grows.entries.length) }),
+    };
   });
+  return progressOf(branches, {
+    facts: factsIn(branches, entriesOf(form), words),
+    current: current?.name ?? undefined,
+    isComplete: ({ step }) => progress.isComplete(step),
+    isStarted: ({ step }) => progress.isStarted(step),
+  });
+}
+
+/** Lets the elements that show where the person is follow the journey. */
+export function tellOverviews(journey: Element): void {
+  const root = journey.getRootNode() as ParentNode;
+  for (const element of root.querySelectorAll('pp-step-indicator, pp-task-list'))
+    if (element instanceof PartsElement) element.requestUpdate();
 }

@@ -24,6 +24,7 @@ export class Step extends PartsElement {
     name: { reflect: true },
     heading: { reflect: true },
     lead: { reflect: true },
+    group: { reflect: true },
     when: { reflect: true },
     onlyIf: { reflect: true, attribute: 'only-if' },
     repeat: { reflect: true },
@@ -38,6 +39,8 @@ export class Step extends PartsElement {
   declare heading: string | null;
   /** One sentence under the heading. */
   declare lead: string | null;
+  /** Heading under which a task list puts this step, with its neighbours of the same group. */
+  declare group: string | null;
 
   /** When this step belongs to the way, for example `tenure = rent and children > 0`. Always, where there is none. */
   declare when: string | null;

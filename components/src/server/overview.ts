@@ -1,0 +1,29 @@
+import { factsOf } from '../base/facts.js';
+import { valuesOf, type Entries } from '../base/question.js';
+import { wordsFor } from '../locales/registry.js';
+import { progressOf, type StepView } from '../route/progress.js';
+import type { Form, FormStep } from './form.js';
+
+/**
+ * Where the person is: every step with its state, the same as in the browser. For `pp-step-indicator` give it to `countOf`;
+ * for `pp-task-list` write it as the JSON of `tasks`, each with an `href` where the step may be opened.
+ * @param entries the answers kept so far. A step whose names are all right and were sent, also empty, is done
+ * @param current name of the step on the page; none on a page outside the steps, such as the task list
+ */
+export function overviewFor(form: Form, entries: Entries, current?: string): StepView[] {
+  const words = wordsFor(form.lang);
+  const isComplete = ({ questions }: FormStep): boolean =>
+    questions.every((question) => question.check(entries, words) === null);
+  return progressOf(form.steps, {
+    facts: factsOf(form.questions, entries, words),
+    current,
+    isComplete,
+    isStarted: (step) => step.name === current || isStarted(step, entries, isComplete(step)),
+  });
+}
+
+/** Empty entries of a step that still lacks an answer came with a page that holds every step: they start nothing. */
+function isStarted({ questions }: FormStep, entries: Entries, complete: boolean): boolean {
+  const values = questions.flatMap(({ names }) => names.flatMap((name) => valuesOf(entries, name)));
+  return values.some((value) => complete || value.trim() !== '');
+}
