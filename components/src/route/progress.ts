@@ -7,6 +7,8 @@ export interface ProgressStep extends BranchingStep {
   readonly heading: string;
   /** Heading under which a task list puts it. */
   readonly group?: string | undefined;
+  /** On the last screen of a repeated part: when one more entry follows. */
+  readonly next?: Pick<BranchingStep, 'when' | 'opens'>;
 }
 
 /** Where a step stands in the whole. */
@@ -22,6 +24,8 @@ export interface StepView extends RouteStep {
   readonly kind: 'asks' | 'ends' | 'tells';
   /** Whether questions that are not settled yet may still open or close it. */
   readonly mayChange: boolean;
+  /** Whether one more entry of a repeated part may follow it. */
+  readonly mayRepeat: boolean;
 }
 
 /** What progress is read from. */
@@ -38,7 +42,7 @@ export interface ProgressOptions<S> {
 /** Every step with its state, in the order of the page: what the step indicator and the task list show. */
 export function progressOf<S extends ProgressStep>(steps: readonly S[], options: ProgressOptions<S>): StepView[] {
   const { current, isComplete, isStarted } = options;
-  const { open, unsure } = sift(steps, options);
+  const { open, unsure, growing } = sift(steps, options);
   const waiting = open.find((step) => !isComplete(step));
   const stateOf = (step: S): StepView['state'] => {
     if (!open.includes(step)) return 'closed';
@@ -57,7 +61,8 @@ export function progressOf<S extends ProgressStep>(steps: readonly S[], options:
       ...(state === 'later' && { needs: waiting!.name }),
       current: name === current,
       kind: asks.length > 0 ? 'asks' : step === steps.at(-1) ? 'ends' : 'tells',
-      mayChange: unsure.has(step),
+      mayChange: unsure.has(step) && !step.removed,
+      mayRepeat: growing.has(step),
     };
   });
 }
@@ -70,24 +75,32 @@ export function progressOf<S extends ProgressStep>(steps: readonly S[], options:
 function sift<S extends ProgressStep>(
   steps: readonly S[],
   options: ProgressOptions<S>,
-): { open: S[]; unsure: ReadonlySet<S> } {
-  const unsure = new Set<S>();
+): { open: S[]; unsure: ReadonlySet<S>; growing: ReadonlySet<S> } {
+  const [unsure, growing] = [new Set<S>(), new Set<S>()];
   const reached: S[] = [];
   const isSettled = settledFor(steps, options);
   const mayMove = (name: string): boolean =>
     reached.some((step) => step.asks.includes(name) && (unsure.has(step) || !isSettled(step)));
-  const watched = steps.map((step) => ({
-    name: step.name,
-    asks: step.asks,
-    step,
+  const watch = (step: S) => ({
+    ...{ name: step.name, asks: step.asks, removed: step.removed ?? false, step },
     opens(facts: Facts): boolean {
       const { isOpen, read } = tryOpen(step, facts);
       if (read.some(mayMove)) unsure.add(step);
       if (isOpen || unsure.has(step)) reached.push(step);
       return isOpen;
     },
-  }));
-  return { open: wayFor(watched, options.facts).map(({ step }) => step), unsure };
+  });
+  // A place for the entry that is not there yet: it asks nothing, and is left out again.
+  const place = (step: S) => ({
+    ...{ name: '', asks: [], removed: true, step },
+    opens(facts: Facts): boolean {
+      const { isOpen, read } = tryOpen(step.next!, facts);
+      if (isOpen || read.some(mayMove)) growing.add(step);
+      return false;
+    },
+  });
+  const watched = steps.flatMap((step) => (step.next ? [watch(step), place(step)] : [watch(step)]));
+  return { open: wayFor(watched, options.facts).map(({ step }) => step), unsure, growing };
 }
 
 function settledFor<S extends ProgressStep>(
@@ -100,7 +113,10 @@ function settledFor<S extends ProgressStep>(
 }
 
 /** Whether a step is open, and the names that this was read from: no others could have changed it. */
-function tryOpen({ when, opens }: BranchingStep, { today, valuesOf }: Facts): { isOpen: boolean; read: string[] } {
+function tryOpen(
+  { when, opens }: Pick<BranchingStep, 'when' | 'opens'>,
+  { today, valuesOf }: Facts,
+): { isOpen: boolean; read: string[] } {
   const read: string[] = [];
   const noting: Facts = { today, valuesOf: (name) => (read.push(name), valuesOf(name)) };
   return { isOpen: (!when || holds(when, noting)) && (opens?.(noting) ?? true), read };
@@ -123,6 +139,6 @@ export function countOf(views: readonly StepView[]): StepCount | null {
   const sure = counted.filter(({ state, mayChange }) => state !== 'closed' && !mayChange);
   const at = sure.findIndex(({ current }) => current);
   if (at < 0) return null;
-  const openEnded = counted.some(({ mayChange }) => mayChange);
+  const openEnded = counted.some(({ mayChange, mayRepeat }) => mayChange || mayRepeat);
   return { current: at + 1, total: sure.length, openEnded, heading: sure[at]!.heading };
 }

@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { wayFor } from '../../../components/src/route/branches.js';
-import { countOf, progressOf, type ProgressStep, type StepCount, type StepView } from '../../../components/src/route/progress.js';
+import {
+  countOf,
+  progressOf,
+  type ProgressStep,
+  type StepCount,
+  type StepView,
+} from '../../../components/src/route/progress.js';
 import { parseWhen, type Facts } from '../../../components/src/route/when.js';
 
 interface WrittenStep {
@@ -12,6 +18,7 @@ interface WrittenStep {
   readonly asks: readonly string[];
   readonly optional?: readonly string[];
   readonly when?: string;
+  readonly next?: string;
 }
 
 type Answers = Readonly<Record<string, readonly string[]>>;
@@ -36,10 +43,16 @@ const { cases } = JSON.parse(
 
 const factsFor = (answers: Answers): Facts => ({ today: '2026-03-15', valuesOf: (name) => answers[name] ?? [] });
 
-function read({ name, asks, when }: WrittenStep): ProgressStep {
-  const parsed = parseWhen(when ?? '');
-  return { name, asks, heading: `About ${name}`, ...('condition' in parsed && { when: parsed.condition }) };
-}
+const conditionOf = (text: string | undefined): Pick<ProgressStep, 'when'> => {
+  const parsed = parseWhen(text ?? '');
+  return 'condition' in parsed ? { when: parsed.condition } : {};
+};
+
+const read = ({ name, asks, when, next }: WrittenStep): ProgressStep => ({
+  ...{ name, asks, heading: `About ${name}` },
+  ...conditionOf(when),
+  ...(next && { next: conditionOf(next) }),
+});
 
 function viewsOf({ steps, answers, shown, current }: Omit<Case, 'name' | 'expected'>): StepView[] {
   const isAnswered = (name: string): boolean => (answers[name] ?? []).some((value) => value.trim() !== '');

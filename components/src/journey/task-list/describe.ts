@@ -20,7 +20,8 @@ export function describeTaskList(
   const groups = [...new Set(asked.map(({ group }) => group))];
   const parts = [
     part('summary', 'p', {}, [words.text('tasks.done', { count: done, total: asked.length })]),
-    tasks.some(({ mayChange }) => mayChange) && part('may-change', 'p', {}, [words.text('tasks.mayChange')]),
+    tasks.some(({ mayChange, mayRepeat }) => mayChange || mayRepeat) &&
+      part('may-change', 'p', {}, [words.text('tasks.mayChange')]),
     ...groups.flatMap((group, index) => [
       group && part(`heading-${index}`, 'h3', { class: 'pp-task-group' }, [group]),
       part(
