@@ -93,7 +93,7 @@ describe('pp-undo', () => {
     expect(document.activeElement).to.equal(place.querySelector('[role="group"]'));
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(button(place, 'restore'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(place);
     expect(document.activeElement).to.equal(button(place, 'remove'));
   });
