@@ -146,6 +146,32 @@ describe('a filled form on paper', () => {
     });
   });
 
+  it('prints each entry of a repeated part once, then says to copy the page; an entry that is closed is left out', async () => {
+    const html = pageOf(`<form method="post" action="/send" novalidate><pp-journey name="repeated">
+      <pp-step name="child" repeat="children" again="children[{i}][more] = yes" heading="Enfant {n}">
+        <pp-text-field label="Prénom" name="children[0][name]" required></pp-text-field>
+        <pp-radio-group legend="Un autre enfant ?" name="children[0][more]" options='[{"value":"yes","label":"Oui"},{"value":"no","label":"Non"}]'></pp-radio-group></pp-step>
+      <pp-step name="end" heading="Fin"><label>Note <input name="note"></label></pp-step>
+      <pp-send correct="pendant 30 jours" withdraw="jusqu’à la décision"></pp-send></pp-journey></form>`);
+    await withPage(html, async (page) => {
+      await onStep(page, 'child');
+      await answer(page, { 'children[0][name]': 'Lou', 'children[0][more]': 'yes' });
+      await page.getByRole('button', { name: 'Continuer' }).click();
+      await onStep(page, 'child-2');
+      await answer(page, { 'children[1][name]': 'Zoé' });
+      const text = await paperText(page);
+      assert.match(
+        text,
+        /Enfant 1[^]*Lou[^]*Enfant 2[^]*Zoé[^]*Il y en a d’autres \? Copiez cette page pour chacun\.[^]*Fin/,
+      );
+      assert.equal(text.split('Copiez cette page').length, 2);
+      await page.emulateMedia({ media: 'screen' });
+      await answer(page, { 'children[0][more]': 'no' });
+      assert.match(await paperText(page), /Enfant 1[^]*Copiez cette page/);
+      assert.doesNotMatch(await page.locator('main').innerText(), /Enfant 2|Zoé/);
+    });
+  });
+
   it('shows no error, and nothing of the list of errors', async () => {
     await withForm(async (page) => {
       await page.getByRole('button', { name: 'Continuer' }).click();
