@@ -33,6 +33,30 @@ export const en: Messages = {
   continue: 'Continue',
   send: 'Send my application',
   sending: 'Sending. Your answers stay on this page.',
+  'sending.offline':
+    'Sending is on hold: your device is not connected to the internet. Your answers stay on this page. Sending goes on by itself as soon as the connection is back.',
+  'sending.unreachable':
+    'Your answers have not arrived: the service cannot be reached at the moment. Your answers stay on this page.',
+  'sending.silent':
+    'The service did not answer in time. Your answers stay on this page. You can send again: your application will count only once.',
+  'sending.busy': 'Many people are sending at the moment. Your answers stay on this page.',
+  'sending.failed':
+    'The service has a problem: sending did not work. Nothing is lost: your answers stay on this page. Try again in a few minutes.',
+  'sending.signIn':
+    'You are no longer signed in to the service. Sign in in another window, then come back here and send again. Your answers stay on this page.',
+  'sending.changed':
+    'These answers were changed in another window. Nothing was sent from here. Reload the page to see the latest version, then send it.',
+  'sending.tooLarge': 'This is too large to send. Choose smaller files, then send again.',
+  'sending.tooLargeFile':
+    'This is too large to send. The largest file is “{what}” ({size}). Choose a smaller file, then send again.',
+  'sending.tooLong': 'This is too long to send. The longest answer is “{what}”. Shorten it, then send again.',
+  'sending.notYet': 'Your answers are not sent yet. When you have finished your changes, send again.',
+  'sending.again': 'Keep this page open: it tries again by itself.',
+  'sending.againAt': 'Keep this page open: it tries again by itself at about {time}.',
+  'sending.person': 'You can also reach a person: {contact}.',
+  'sending.retry': 'Try to send again now',
+  'sending.signInLink': 'Sign in (another window)',
+  'sending.reload': 'Reload the page',
   'sendTerms.correct': 'You will be able to correct your answers {how}.',
   'sendTerms.withdraw': 'You will be able to withdraw your application {how}.',
   'sendTerms.final': 'This sending is final. {reason} If you are not sure, talk to a person of the service first.',
@@ -51,6 +75,7 @@ export const en: Messages = {
   'task.done': 'Done',
   'task.later': 'Cannot start yet',
   'task.needs': 'Answer “{step}” first.',
+  'sendTerms.human': 'Talk to a person first',
   'review.change': 'Change',
   'review.changeNamed': 'Change: {question}',
   'review.none': 'No answer',

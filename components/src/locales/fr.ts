@@ -33,6 +33,32 @@ export const fr: Messages = {
   continue: 'Continuer',
   send: 'Envoyer ma demande',
   sending: 'Envoi en cours. Vos réponses restent dans cette page.',
+  'sending.offline':
+    'L’envoi attend : votre appareil n’est pas connecté à internet. Vos réponses restent dans cette page. L’envoi reprend tout seul dès que la connexion revient.',
+  'sending.unreachable':
+    'L’envoi n’est pas arrivé : le service est injoignable pour le moment. Vos réponses restent dans cette page.',
+  'sending.silent':
+    'Le service n’a pas répondu à temps. Vos réponses restent dans cette page. Vous pouvez envoyer à nouveau : votre demande ne comptera qu’une fois.',
+  'sending.busy': 'Beaucoup de personnes envoient en ce moment. Vos réponses restent dans cette page.',
+  'sending.failed':
+    'Le service a un problème : l’envoi n’a pas marché. Rien n’est perdu : vos réponses restent dans cette page. Réessayez dans quelques minutes.',
+  'sending.signIn':
+    'Votre connexion au service a pris fin. Connectez-vous dans une autre fenêtre, puis revenez ici et envoyez à nouveau. Vos réponses restent dans cette page.',
+  'sending.changed':
+    'Ces réponses ont changé dans une autre fenêtre. Rien n’est parti d’ici. Rechargez la page pour voir la dernière version, puis envoyez-la.',
+  'sending.tooLarge': 'L’envoi est trop lourd. Choisissez des fichiers plus légers, puis envoyez à nouveau.',
+  'sending.tooLargeFile':
+    'L’envoi est trop lourd. Le plus gros fichier est « {what} » ({size}). Choisissez un fichier plus léger, puis envoyez à nouveau.',
+  'sending.tooLong':
+    'L’envoi est trop long. La réponse la plus longue est « {what} ». Raccourcissez-la, puis envoyez à nouveau.',
+  'sending.notYet':
+    'Vos réponses ne sont pas encore envoyées. Quand vous avez fini vos changements, envoyez à nouveau.',
+  'sending.again': 'Laissez cette page ouverte : elle réessaie toute seule.',
+  'sending.againAt': 'Laissez cette page ouverte : elle réessaie toute seule vers {time}.',
+  'sending.person': 'Vous pouvez aussi joindre une personne : {contact}.',
+  'sending.retry': 'Réessayer l’envoi maintenant',
+  'sending.signInLink': 'Se connecter (autre fenêtre)',
+  'sending.reload': 'Recharger la page',
   'sendTerms.correct': 'Vous pourrez corriger vos réponses {how}.',
   'sendTerms.withdraw': 'Vous pourrez retirer votre demande {how}.',
   'sendTerms.final': 'Cet envoi est définitif. {reason} Si vous hésitez, parlez d’abord à une personne du service.',
@@ -51,6 +77,7 @@ export const fr: Messages = {
   'task.done': 'Terminé',
   'task.later': 'Pas encore possible',
   'task.needs': 'Répondez d’abord à « {step} ».',
+  'sendTerms.human': 'Parler d’abord à une personne',
   'review.change': 'Modifier',
   'review.changeNamed': 'Modifier : {question}',
   'review.none': 'Pas de réponse',

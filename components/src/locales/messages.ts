@@ -74,6 +74,29 @@ export const wayNotes = {
   continue: 'Button to the next screen.',
   send: 'Button of the last screen: sends the form. A verb and what is sent.',
   sending: 'Said once, after the person pressed the button that sends.',
+  'sending.offline':
+    'After the button that sends: the device has no network. What follows may be a sentence that names a person to call.',
+  'sending.unreachable':
+    'The same: the service cannot be found or refuses the line. Followed by “sending.again” where the page tries again by itself.',
+  'sending.silent':
+    'The same: no answer came in time. The form may have arrived, so it says that sending again is harmless.',
+  'sending.busy':
+    'The same: the server takes no more for the moment. Followed by “sending.again” or “sending.againAt”.',
+  'sending.failed': 'The same: the server failed.',
+  'sending.signIn': 'The same: the session on the server has ended.',
+  'sending.changed': 'The same: somebody changed these answers in the meantime.',
+  'sending.tooLarge': 'The same: what was sent is too large, and it is not known what makes it so.',
+  'sending.tooLargeFile':
+    'The same, with the largest file. {what} is its name, {size} a number of megabytes with its unit.',
+  'sending.tooLong': 'The same where no file was sent. {what} is the question with the longest answer.',
+  'sending.notYet':
+    'The person changed an answer or the screen while the page waited to send again: it no longer sends by itself.',
+  'sending.again': 'After the sentences above, where the page tries again by itself within a minute.',
+  'sending.againAt': 'The same after a longer wait. {time} is a time of day.',
+  'sending.person': 'Last of the sentences above. {contact} is a telephone number with its hours, or an address.',
+  'sending.retry': 'Button below the sentences above.',
+  'sending.signInLink': 'Link below “sending.signIn”. It opens another window, and says so.',
+  'sending.reload': 'Button below “sending.changed”.',
   'sendTerms.correct': 'Before sending. {how} says how and until when, for example "for 30 days, online or by phone".',
   'sendTerms.withdraw': 'Before sending. {how} says how and until when.',
   'sendTerms.final': 'Before sending, where the law makes this step final. {reason} is the service’s sentence.',
@@ -92,6 +115,7 @@ export const wayNotes = {
   'task.done': 'State of a part: nothing is missing.',
   'task.later': 'State of a part: another part comes first.',
   'task.needs': 'After it: {step} is the part that comes first; it is a link, keep the quotation marks around it.',
+  'sendTerms.human': 'Link below “sendTerms.final”, to the ways to reach a person.',
   'review.change': 'Link beside an answer on the review screen.',
   'review.changeNamed': 'The same link, whole, for a screen reader. {question} is the label.',
   'review.none': 'In place of an answer that was left empty.',

@@ -39,7 +39,7 @@ export class Checks {
     const found = this.#asked(step).map((asked) => ({ asked, problem: asked.check(entries) }));
     await Promise.all(found.map(({ asked, problem }) => asked.show(problem)));
     const lines = found.flatMap(({ asked, problem }) => (problem ? [lineOf(asked, problem.text)] : []));
-    await this.#summarise(lines);
+    await this.summarise(lines);
     return lines.length;
   }
 
@@ -72,10 +72,11 @@ export class Checks {
       summary.focus();
       return;
     }
-    await this.#summarise([...(formError ? [{ text: formError }] : []), ...this.#shownOn(step)]);
+    await this.summarise([...(formError ? [{ text: formError }] : []), ...this.#shownOn(step)]);
   }
 
-  async #summarise(entries: NonNullable<ErrorSummary['entries']>): Promise<void> {
+  /** Puts lines into the list and the focus on it. */
+  async summarise(entries: NonNullable<ErrorSummary['entries']>): Promise<void> {
     const { summary } = this.journey;
     if (!summary) return;
     summary.entries = entries;
@@ -90,4 +91,6 @@ export class Checks {
   }
 }
 
-const lineOf = (asked: Asked, text: string) => (asked.target?.id ? { text, href: `#${asked.target.id}` } : { text });
+/** A line of the list, leading to its control. */
+export const lineOf = (asked: Asked, text: string): SummaryEntry =>
+  asked.target?.id ? { text, href: `#${asked.target.id}` } : { text };

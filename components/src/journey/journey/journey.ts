@@ -28,6 +28,10 @@ import { nameOf, type Way } from './way.js';
  *
  * @slot - `pp-step` elements, and around them `pp-contact`, `pp-send`, and what else the page needs.
  *
+ * @attr {'script'} send - `script`: the form is sent without leaving the page, for servers that keep the contract of the
+ *   guide "Sending". Without it the browser sends the form natively.
+ * @attr {number} send-timeout - Seconds to wait for an answer of the server. 30 by default; files add what a slow line needs.
+ *
  * @fires {CustomEvent<StepChangeDetail>} pp-step-change - Another step is shown. Detail: `from`, `to` (names).
  * @fires {CustomEvent<ProblemsDetail>} pp-problems - A check found answers to mend. Detail: `step`, `count`.
  */
@@ -157,9 +161,10 @@ export class Journey extends PartsElement {
     await settled(this);
   }
 
-  #listen({ form, branches, keeper, listening: { signal }, navigation }: Running): void {
+  #listen({ form, branches, keeper, listening: { signal }, navigation, sender }: Running): void {
     keeper.listen(signal);
     navigation.listen(this, signal);
+    sender.listen(signal);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     if (!this.paged) form.addEventListener('formdata', ({ formData }) => branches.leaveOutClosed(formData), { signal });
     window.addEventListener('pageshow', (event) => this.#onPageShow(event), { signal });

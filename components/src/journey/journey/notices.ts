@@ -8,10 +8,12 @@ export interface Notice {
   readonly lasts?: 'step' | 'page';
 }
 
-/** A button of a notice. Its words say what happens. */
+/** A button of a notice, or a link that opens another window. Its words say what happens. */
 export interface NoticeAct {
   readonly label: string;
-  readonly act: () => void;
+  readonly act?: () => void;
+  /** Makes it a link. */
+  readonly href?: string;
 }
 
 /** The notices that stand now, each under a key: a new one for the same key takes the place of the old one. */
@@ -33,14 +35,12 @@ export class Notices {
     const notices = [...this.#said].map(([key, { text, acts = [] }]) =>
       part(`notice-${key}`, 'div', { class: 'pp-notice' }, [
         part('text', 'p', {}, [text]),
-        ...acts.map(({ label }, index) =>
-          part(
-            `act-${index}`,
-            'button',
-            { type: 'button', class: 'pp-button pp-button-second', value: `${key} ${index}` },
-            [label],
-          ),
-        ),
+        ...acts.map(({ label, href }, index) => {
+          const look = { class: 'pp-button pp-button-second' };
+          return href
+            ? part(`link-${index}`, 'a', { ...look, href, target: '_blank', rel: 'noopener' }, [label])
+            : part(`act-${index}`, 'button', { ...look, type: 'button', value: `${key} ${index}` }, [label]);
+        }),
       ]),
     );
     return part('notices', 'div', { class: 'pp-notices', role: 'status', 'aria-atomic': 'false' }, notices);
@@ -49,6 +49,6 @@ export class Notices {
   /** Does what a pressed button of the region stands for. */
   press(value: string): void {
     const [key, index] = [value.slice(0, value.lastIndexOf(' ')), Number(value.slice(value.lastIndexOf(' ') + 1))];
-    this.#said.get(key)?.acts?.[index]?.act();
+    this.#said.get(key)?.acts?.[index]?.act?.();
   }
 }

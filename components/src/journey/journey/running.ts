@@ -11,6 +11,7 @@ import { Navigation } from './navigation.js';
 import { Notices, type Notice } from './notices.js';
 import { Paper } from './paper.js';
 import { ContactCopy, PageTitle } from './screen.js';
+import { Sending } from './sending.js';
 import { nameOf, Way } from './way.js';
 
 /** How far the person is, step by step. */
@@ -32,6 +33,7 @@ export class Running implements Checked {
   readonly navigation: Navigation;
   readonly notices = new Notices();
   readonly progress: Progress;
+  readonly sender: Sending;
   readonly title: PageTitle;
   readonly way: Way;
   /** True from the sending until the page is left or shown again: nothing is sent twice. */
@@ -61,6 +63,7 @@ export class Running implements Checked {
       isComplete: (step) => this.checks.isComplete(step),
       isStarted: (step) => this.progress.shown.has(step) || this.isAnswered(step),
     };
+    this.sender = new Sending(this);
     this.title = new PageTitle(journey.words, journey.paged);
     this.navigation = new Navigation(journey, this);
     new Paper(journey, form).listen(this.listening.signal);
@@ -93,10 +96,8 @@ export class Running implements Checked {
     this.say('address', { text: this.words.text(`address.${because}`, { step: step.headingText }) });
   }
 
-  /** Another listener may still stop the sending: then the button works again. */
   send(event: SubmitEvent): void {
-    this.sending = true;
     this.keeper.save();
-    setTimeout(() => (this.sending = !event.defaultPrevented));
+    this.sender.send(event);
   }
 }

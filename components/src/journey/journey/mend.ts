@@ -1,0 +1,40 @@
+import type { Step } from '../step/step.js';
+import type { SentError } from './answer.js';
+import { askedIn } from './asked.js';
+import { lineOf } from './checks.js';
+import type { Running } from './running.js';
+
+/**
+ * Shows the errors that the server sent back: each on its question, all in the list, on the step of the first one.
+ * Continue there leads back to where the person sent from. An error of no question here stands in the list alone.
+ */
+export async function mend(running: Running, errors: readonly SentError[]): Promise<void> {
+  const { journey, words } = running;
+  const found = [...journey.querySelectorAll<Step>('pp-step')].flatMap((step) =>
+    askedIn(step, words).map((asked) => {
+      const own = errors.filter(({ name }) => asked.question.names.includes(name));
+      return { step, asked, own, text: own.map(({ detail }) => detail).join(' ') };
+    }),
+  );
+  const placed = found.filter(({ own }) => own.length > 0);
+  const loose = errors.filter((error) => !placed.some(({ own }) => own.includes(error)));
+  const step = placed[0]?.step ?? journey.current!;
+  await Promise.all(placed.map(({ asked, text }) => asked.show({ outcome: { key: '' }, text })));
+  await open(running, step);
+  const lines = placed.map(({ asked, text }) => lineOf(asked, text));
+  await running.checks.summarise([...loose.map(({ detail: text }) => ({ text })), ...lines]);
+  const detail = { step: step.name ?? '', count: errors.length };
+  journey.dispatchEvent(new CustomEvent('pp-problems', { detail, bubbles: true }));
+}
+
+function open({ journey, history }: Running, step: Step): Promise<unknown> {
+  const here = journey.current!;
+  if (journey.paged || step === here) return Promise.resolve();
+  const shown = new Promise((resolve) => {
+    // The focus goes to the heading first, then to the list.
+    journey.addEventListener('pp-step-change', () => setTimeout(resolve), { once: true });
+  });
+  journey.open(step.name!);
+  history.replace({ ...history.entry!, previous: here.name!, returnTo: here.name! });
+  return shown;
+}
