@@ -137,6 +137,8 @@ export async function serveFaults(pages: Readonly<Record<string, string>>): Prom
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     response.setHeader('content-security-policy', policy).setHeader('cache-control', 'no-cache');
+    // On a line that it used before, Chromium posts again by itself when the line is cut.
+    response.setHeader('connection', 'close');
     if (request.method === 'POST') return void state.take(request, response);
     const [type, text] = fileAt(pathname, files, html);
     response.writeHead(text === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(text);

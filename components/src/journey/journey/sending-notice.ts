@@ -16,8 +16,9 @@ export interface SendingNews {
 
 export interface Largest {
   readonly what: string;
-  /** Of a file, in bytes. */
-  readonly size?: number;
+  /** Bytes of a file, characters of a text. */
+  readonly size: number;
+  readonly isFile: boolean;
 }
 
 /** Waits shorter than this many seconds are not worth a clock time. */
@@ -38,8 +39,8 @@ export function sendingNotice(news: SendingNews): Notice {
 
 function outcomeText({ words, outcome: { outcome }, largest }: SendingNews): string {
   if (outcome !== 'tooLarge' || !largest) return words.text(`sending.${outcome}`);
-  const { what, size } = largest;
-  if (size === undefined) return words.text('sending.tooLong', { what });
+  const { what, size, isFile } = largest;
+  if (!isFile) return words.text('sending.tooLong', { what });
   const format = new Intl.NumberFormat(words.lang, { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 });
   return words.text('sending.tooLargeFile', { what, size: format.format(size / 1e6) });
 }

@@ -2,6 +2,7 @@ import { noAnswer, type SendingOutcome } from './answer.js';
 import { SendingKey } from './key.js';
 import { largestIn } from './largest.js';
 import { mend } from './mend.js';
+import type { Notice, NoticeAct } from './notices.js';
 import { answersHere, postOf, send, type Post, type Submitter } from './post.js';
 import type { Running } from './running.js';
 import { sendingNotice } from './sending-notice.js';
@@ -65,7 +66,7 @@ export class Sending {
     this.#outermost.addEventListener('submit', decide, { once: true });
     setTimeout(() => {
       this.#outermost.removeEventListener('submit', decide);
-      if (!ours && event.defaultPrevented) this.#rest();
+      if (!ours && event.defaultPrevented) this.#arrive();
       else if (!ours) this.#load();
     });
   }
@@ -116,11 +117,11 @@ export class Sending {
   // A try
 
   /** By a press: what was waiting to be tried again gives way. */
-  #start(submitter: Submitter): void {
+  #start(submitter: Submitter, acts: readonly NoticeAct[] = []): void {
     this.#submitter = submitter;
     this.#tries = 0;
     this.#busy();
-    this.#say({ text: this.running.words.text('sending') });
+    this.#say({ text: this.running.words.text('sending'), acts });
   }
 
   #busy(): void {
@@ -199,7 +200,14 @@ export class Sending {
     const { words } = this.running;
     const again = post !== undefined && this.#isPassing;
     const largest = post && largestIn(post.data, this.running);
-    this.#say(sendingNotice({ words, outcome, again, largest, retry: () => this.#retry() }));
+    const retry = (): void => {
+      if (this.running.sending) return;
+      // The button that was pressed stays: it holds the focus.
+      this.#start(this.#submitter, notice.acts);
+      this.#go();
+    };
+    const notice = sendingNotice({ words, outcome, again, largest, retry });
+    this.#say(notice);
     if (this.#changed) this.#onChange(true);
     else if (again) this.#timer = setTimeout(() => this.#go(), 1000 * (outcome.wait ?? this.#pause));
   }
@@ -208,12 +216,6 @@ export class Sending {
   get #pause(): number {
     this.#tries += 1;
     return Math.min(2 ** this.#tries, longestPause);
-  }
-
-  #retry(): void {
-    if (this.running.sending) return;
-    this.#start(this.#submitter);
-    this.#go();
   }
 
   /** What the person changes is not sent behind their back. */
@@ -226,10 +228,10 @@ export class Sending {
   }
 
   /** Comes into sight without taking the focus: the button that sends may be far below. */
-  #say(notice: Parameters<Running['journey']['say']>[1]): void {
+  #say(notice: Notice | null): void {
     const { journey } = this.running;
     journey.say('sending', notice);
-    if (!notice?.acts) return;
+    if (!notice?.acts?.length) return;
     void journey.updateComplete.then(() =>
       journey.querySelector('[data-pp-part="notice-sending"]')?.scrollIntoView({ block: 'nearest' }),
     );
