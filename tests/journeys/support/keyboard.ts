@@ -23,11 +23,12 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** The ordered entries of one post. */
 export type Posted = [name: string, value: string][];
 
-/** Keeps what the page posts, in order. */
+/** Keeps what the page posts, in order, without the key that the script adds. */
 export function keepPosts(page: Page): Posted[] {
   const posts: Posted[] = [];
   page.on('request', (request) => {
-    if (request.method() === 'POST') posts.push([...new URLSearchParams(request.postData() ?? '')]);
+    if (request.method() === 'POST')
+      posts.push([...new URLSearchParams(request.postData() ?? '')].filter(([name]) => name !== 'pp-key'));
   });
   return posts;
 }

@@ -7,7 +7,7 @@ export type ScriptFault = 'none' | 'missing' | 'hanging' | 'broken';
 
 export interface Site {
   readonly url: string;
-  /** Bodies of the posts that arrived, as ordered entries. */
+  /** Bodies of the posts that arrived, as ordered entries, without the key that the script adds. */
   readonly posts: [string, string][][];
   /** Lets a hanging script arrive. */
   releaseScript(): void;
@@ -33,7 +33,7 @@ export async function serveSite({ pages, fault = 'none' }: SiteOptions): Promise
       let body = '';
       request.on('data', (chunk) => (body += String(chunk)));
       request.on('end', () => {
-        posts.push([...new URLSearchParams(body)]);
+        posts.push([...new URLSearchParams(body)].filter(([name]) => name !== 'pp-key'));
         response.writeHead(303, { location: '/sent' }).end();
       });
     } else if (path === '/kit.js') {

@@ -3,6 +3,7 @@ import type { SentError } from './answer.js';
 import { askedIn } from './asked.js';
 import { lineOf } from './checks.js';
 import type { Running } from './running.js';
+import { nameOf } from './way.js';
 
 /**
  * Shows the errors that the server sent back: each on its question, all in the list, on the step of the first one.
@@ -10,7 +11,7 @@ import type { Running } from './running.js';
  */
 export async function mend(running: Running, errors: readonly SentError[]): Promise<void> {
   const { journey, words } = running;
-  const found = [...journey.querySelectorAll<Step>('pp-step')].flatMap((step) =>
+  const found = journey.steps.flatMap((step) =>
     askedIn(step, words).map((asked) => {
       const own = errors.filter(({ name }) => asked.question.names.includes(name));
       return { step, asked, own, text: own.map(({ detail }) => detail).join(' ') };
@@ -23,18 +24,13 @@ export async function mend(running: Running, errors: readonly SentError[]): Prom
   await open(running, step);
   const lines = placed.map(({ asked, text }) => lineOf(asked, text));
   await running.checks.summarise([...loose.map(({ detail: text }) => ({ text })), ...lines]);
-  const detail = { step: step.name ?? '', count: errors.length };
+  const detail = { step: nameOf(step), count: errors.length };
   journey.dispatchEvent(new CustomEvent('pp-problems', { detail, bubbles: true }));
 }
 
-function open({ journey, history }: Running, step: Step): Promise<unknown> {
-  const here = journey.current!;
-  if (journey.paged || step === here) return Promise.resolve();
-  const shown = new Promise((resolve) => {
-    // The focus goes to the heading first, then to the list.
-    journey.addEventListener('pp-step-change', () => setTimeout(resolve), { once: true });
-  });
-  journey.open(step.name!);
-  history.replace({ ...history.entry!, previous: here.name!, returnTo: here.name! });
-  return shown;
+async function open({ journey, history }: Running, step: Step): Promise<void> {
+  const here = nameOf(journey.current!);
+  if (journey.paged || step === journey.current) return;
+  history.push({ step: nameOf(step), previous: here, returnTo: here });
+  await journey.show(step);
 }
