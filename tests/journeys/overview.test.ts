@@ -136,6 +136,35 @@ describe('the step indicator of a running journey', () => {
   });
 });
 
+describe('the step indicator over a repeated part', () => {
+  it('promises no end while one more entry may follow, and counts each entry as a step', async () => {
+    const repeated =
+      pageOf(`<form method="post" novalidate><pp-journey name="many"><pp-step-indicator></pp-step-indicator>
+      <pp-step name="child" heading="Enfant {n}" repeat="children" again="children[{i}][more] = yes">
+        <pp-text-field label="Prénom" name="children[0][name]" required></pp-text-field>
+        <pp-radio-group legend="Un autre enfant\u00a0?" name="children[0][more]" required options='[{"value":"yes","label":"Oui"},{"value":"no","label":"Non"}]'></pp-radio-group>
+      </pp-step>
+      <pp-step name="review" heading="Vérifiez"><pp-review></pp-review></pp-step>${send}</pp-journey></form>`);
+    await inBrowser({ '/': repeated }, async (page) => {
+      for (const [name, entry, more] of [
+        ['child', 1, 'yes'],
+        ['child-2', 2, 'no'],
+      ] as const) {
+        await onStep(page, name);
+        assert.deepEqual(await linesOf(page), [
+          `Étape ${entry}\u00a0: Enfant ${entry}`,
+          'Encore 1 étape au moins, selon vos réponses.',
+        ]);
+        await page.fill(`input[name="children[${entry - 1}][name]"]`, 'Lou');
+        await page.check(`input[name="children[${entry - 1}][more]"][value="${more}"]`);
+        await goOn(page);
+      }
+      await onStep(page, 'review');
+      assert.deepEqual(await linesOf(page), ['Étape 3 sur 3\u00a0: Vérifiez']);
+    });
+  });
+});
+
 describe('the task list of a running journey', () => {
   const waits = 'Pas encore possible Répondez d’abord à «\u00a0Votre logement\u00a0».';
 
