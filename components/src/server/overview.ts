@@ -3,6 +3,7 @@ import { valuesOf, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
 import { progressOf, type StepView } from '../route/progress.js';
 import type { Form, FormStep } from './form.js';
+import { withoutRemoved } from './removed.js';
 
 /**
  * Where the person is: every step with its state, the same as in the browser. For `pp-step-indicator` give it to `countOf`;
@@ -11,14 +12,15 @@ import type { Form, FormStep } from './form.js';
  * @param current name of the step on the page; none on a page outside the steps, such as the task list
  */
 export function overviewFor(form: Form, entries: Entries, current?: string): StepView[] {
+  const left = withoutRemoved(form, entries);
   const words = wordsFor(form.lang);
   const isComplete = ({ questions }: FormStep): boolean =>
-    questions.every((question) => question.check(entries, words) === null);
-  return progressOf(form.steps, {
-    facts: factsOf(form.questions, entries, words),
+    questions.every((question) => question.check(left.entries, words) === null);
+  return progressOf(left.form.steps, {
+    facts: factsOf(left.form.questions, left.entries, words),
     current,
     isComplete,
-    isStarted: (step) => step.name === current || isStarted(step, entries, isComplete(step)),
+    isStarted: (step) => step.name === current || isStarted(step, left.entries, isComplete(step)),
   });
 }
 

@@ -55,6 +55,22 @@ describe('an overview on the server', () => {
     );
   });
 
+  it('asks nothing of a part that the person removed', () => {
+    const parts = readForm(
+      '<form><pp-step name="a" heading="A"><pp-undo name="x" what="x"><pp-text-field name="x" label="X" required></pp-text-field></pp-undo><pp-text-field name="y" label="Y" required></pp-text-field></pp-step></form>',
+      { lang: 'en' },
+    );
+    const state = (entries: Entries) => overviewFor(parts, entries)[0]!.state;
+    assert.equal(state([['y', '1']]), 'started');
+    assert.equal(
+      state([
+        ['y', '1'],
+        ['pp-removed', 'x'],
+      ]),
+      'done',
+    );
+  });
+
   it('gives the numbers of a step indicator, honest while a branch is open', () => {
     assert.deepEqual(countOf(overviewFor(form, [], 'home')), {
       current: 1,
