@@ -117,7 +117,6 @@ describe('a session near its end, in two windows', () => {
   it('both are warned, at the same time of day, and the focus stays in the field', async () => {
     await news(second, 's’arrête à 14 h 35');
     await news(opened.page, 's’arrête à 14 h 35');
-    await news(opened.page, 'même si vous la rechargez');
     assert.equal(await opened.page.evaluate(() => document.activeElement?.getAttribute('name')), 'name');
   });
 
@@ -140,7 +139,40 @@ describe('a session near its end, in two windows', () => {
   });
 });
 
+describe('a warning on a small screen', () => {
+  it('stays in sight, and never lies over what has the focus', () =>
+    within({}, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 660 });
+      await onStep(page, 'you');
+      await page.evaluate(() => {
+        const fields = Array.from({ length: 25 }, () => document.createElement('p'));
+        for (const field of fields) field.append(document.createElement('input'));
+        document.querySelector('pp-step')!.append(...fields);
+      });
+      await pass(page, 25);
+      await news(page, 's’arrête à 14 h 35');
+      await page.locator('pp-step input').last().focus();
+      for (let presses = 0; presses < 24; presses += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const [panel, field] = await page.evaluate(() =>
+          [document.querySelector('.pp-session-warning')!, document.activeElement!].map((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return { top, bottom };
+          }),
+        );
+        assert.ok(panel!.top >= 0 && panel!.bottom < 300, `in sight, at ${panel!.top} to ${panel!.bottom}`);
+        assert.ok(field!.top >= panel!.bottom, `press ${presses}: ${field!.top} lies under ${panel!.bottom}`);
+      }
+    }));
+});
+
 describe('a session that ended', () => {
+  it('says what the journey keeps beyond the page', () =>
+    within({}, async ({ page }) => {
+      await pass(page, 36);
+      await news(page, 'même si vous la rechargez');
+    }));
+
   it('signed in again in another window, the person goes on and sends what was typed before', () =>
     within({}, async (opened) => {
       const { page, site } = opened;

@@ -103,9 +103,9 @@ export const fr: Messages = {
   'session.open': 'Votre connexion au service reste ouverte jusqu’à {time}.',
   'session.extend': 'Rester connecté',
   'session.extendAway': 'Rester connecté (dans une autre fenêtre)',
-  'session.warns': 'Votre connexion au service s’arrête à {time}. {kept}',
-  'session.last': 'Il reste une minute : votre connexion au service s’arrête à {time}. {kept}',
-  'session.more': 'Pour avoir plus de temps, choisissez « Rester connecté ».',
+  'session.warns': 'Votre connexion au service s’arrête à {time}. Ce que vous avez écrit reste dans cette page.',
+  'session.last':
+    'Il reste une minute : votre connexion au service s’arrête à {time}. Ce que vous avez écrit reste dans cette page.',
   'session.asking': 'Un instant, nous demandons plus de temps.',
   'session.done': 'Vous pouvez continuer ici. Votre connexion au service reste ouverte jusqu’à {time}.',
   'session.failed': 'Le service ne répond pas. {kept} Attendez un instant, puis essayez encore.',

@@ -141,10 +141,8 @@ export const wayNotes = {
   'session.open': 'Until when the person stays signed in. {time} is a time of day.',
   'session.extend': 'Button that asks the server for more time.',
   'session.extendAway': 'Link that does the same without a script, in another window. Says so.',
-  'session.warns':
-    'A few minutes before the session ends. {time} is a time of day, {kept} says where the answers stay.',
+  'session.warns': 'A few minutes before the session ends. {time} is a time of day. Says that what was typed stays.',
   'session.last': 'The same, one minute before the end.',
-  'session.more': 'After either warning: how to have more time. Names the button "session.extend".',
   'session.asking': 'While the server is asked for more time.',
   'session.done': 'The session is open again. {time} is its new end.',
   'session.failed': 'The server could not be asked for more time. {kept} says where the answers stay.',

@@ -69,7 +69,7 @@ describe('pp-session', () => {
     for (let seconds = 0; seconds < 239; seconds += 1) await clock.pass(1000);
     await settled(place);
     const warning =
-      'Votre connexion au service s’arrête à 14 h 35. Ce que vous avez écrit reste dans cette page. Pour avoir plus de temps, choisissez « Rester connecté ».Rester connecté';
+      'Votre connexion au service s’arrête à 14 h 35. Ce que vous avez écrit reste dans cette page.Rester connecté';
     expect([...new Set(said)]).to.deep.equal([warning]);
     await later(place, 1000);
     expect(newsIn(place)).to.equal(`Il reste une minute : v${warning.slice(1)}`);

@@ -61,7 +61,7 @@ function panelPart(given: Given, around: Surroundings, running: RunningSession):
     kept: words.text(running.isKept ? 'session.keptTab' : 'session.kept'),
   });
   return part('panel', 'div', { class: `pp-notice${isWarning ? ' pp-session-warning' : ''}` }, [
-    part('text', 'p', {}, [isWarning && extend !== null ? `${sentence} ${words.text('session.more')}` : sentence]),
+    part('text', 'p', {}, [sentence]),
     isOver && signIn !== null && part('sign-in', 'p', {}, [awayPart('link', signIn, words.text('session.signIn'))]),
     extend !== null &&
       part('extend', 'button', { type: 'button', class: 'pp-button pp-button-second' }, [
