@@ -27,6 +27,8 @@ export interface FormStep extends BranchingStep {
 
 /** What a form asks, read from its HTML. */
 export interface Form {
+  /** Name of the journey, '' where it has none. */
+  readonly name: string;
   readonly steps: readonly FormStep[];
   /** The questions of every step, in the order of the page. */
   readonly questions: readonly Question[];
@@ -70,11 +72,12 @@ export function readPage({ root }: Page, otherwise: string): FormPage {
   const given = new GivenRoot(root);
   const place = 'tagName' in holder ? holder : first(holder, () => true);
   const lang = place ? langOf(place, otherwise) : otherwise;
+  const name = (journey && attribute(journey, 'name')) ?? '';
   const without = (removed: readonly string[]): Form => {
     const questions = readQuestions(given, (candidate) =>
       isRemoved(candidate, removed) ? null : questionOf(candidate, given, owns),
     );
-    return { steps: stepsOf(holder, questions), questions, lang, without };
+    return { name, steps: stepsOf(holder, questions), questions, lang, without };
   };
   return {
     journey,

@@ -18,4 +18,6 @@ export type { Entries, Question } from '../base/question.js';
 export type { Outcome } from '../validation/outcome.js';
 export { firstUnanswered, mayOpen, nextStep, previousStep, type RouteStep } from '../route/route.js';
 export { wordsFor } from '../locales/registry.js';
+export { handoverCode, type HandoverPlace } from '../contact/handover/code.js';
+export { readHandoverCode, type HandoverForm, type HandoverStep } from './handover.js';
 export type { Words } from '../base/plan.js';

@@ -8,7 +8,7 @@ function started(...steps: string[]): Friction {
   const friction = new Friction();
   for (const step of steps) {
     assert.equal(friction.shows(step), null);
-    friction.submitted();
+    if (step !== steps.at(-1)) friction.submitted();
   }
   return friction;
 }
@@ -197,7 +197,7 @@ describe('from page to page', () => {
     const friction = started('you', 'home');
     friction.problems('home');
     const words = JSON.stringify(friction).match(/"[^"]*"(?!:)/g);
-    assert.deepEqual([...new Set(words)], ['"home"']);
+    assert.deepEqual([...new Set(words)].sort(), ['"home"', '"you"']);
   });
 
   it('acts lead to the same, kept or not', () => {
