@@ -1,5 +1,6 @@
 import './back-link.js';
 import './error-summary.js';
+import './handover.js';
 import './step.js';
 import './send.js';
 import './review.js';

@@ -4,6 +4,7 @@ import type { Question } from '../base/question.js';
 import type { WrapPlan } from '../base/wrap.js';
 import { describeChannel } from '../contact/channel/describe.js';
 import { wrapContact } from '../contact/contact/describe.js';
+import { describeHandover } from '../contact/handover/describe.js';
 import { describeDateField } from '../fields/date-field/describe.js';
 import { dateQuestion } from '../fields/date-field/question.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
@@ -51,4 +52,5 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],
+  ['pp-handover', { describe: describeHandover }],
 ]);

@@ -7,7 +7,7 @@ import { definitions, type Definition } from './definitions.js';
 import { readPage } from './form.js';
 import { GivenHtml } from './given-html.js';
 import { langOf, parsePage, type Page } from './page.js';
-import { attribute, closest, descendants, setAttribute, type TreeElement } from './tree.js';
+import { attribute, closest, descendants, setAttribute, type TreeElement, type TreeParent } from './tree.js';
 import { expandedAttribute, idAttribute, wrapHtml, writeHtml } from './write-html.js';
 
 /** Options of `expandHtml`. */
@@ -58,8 +58,9 @@ export function expandPage(page: Page, lang: string): void {
     given.add(id);
     taken.add(id);
     const around = { words: wordsFor(langOf(element, lang)), id };
-    const inJourney = closest(element, ({ tagName }) => tagName === 'pp-journey');
-    expandElement(element, definition, inJourney ? { ...around, questions } : around);
+    const journey = closest(element, ({ tagName }) => tagName === 'pp-journey');
+    const channels = (): GivenHtml[] => channelsIn(journey) ?? channelsIn(root) ?? [];
+    expandElement(element, definition, { ...around, channels, ...(journey && { questions }) });
   }
   // The headings that a task list leads to have their ids now.
   for (const element of descendants(root))
@@ -77,7 +78,11 @@ const canStandHere = (element: TreeElement): boolean =>
 const freeId = (element: TreeElement, { question }: Definition, taken: ReadonlySet<string>): string =>
   baseId(new GivenHtml(element), question !== undefined, (candidate) => taken.has(candidate));
 
-function expandElement(element: TreeElement, { describe, wrap }: Definition, around: Surroundings): void {
+function expandElement(
+  element: TreeElement,
+  { describe, wrap }: Definition,
+  around: Surroundings & { channels?: () => GivenHtml[] },
+): void {
   const given = new GivenHtml(element);
   setAttribute(element, idAttribute, around.id);
   if (describe) {
@@ -87,4 +92,14 @@ function expandElement(element: TreeElement, { describe, wrap }: Definition, aro
     if (plan) wrapHtml(element, plan);
   }
   setAttribute(element, expandedAttribute, around.id);
+}
+
+/** The channels of the first contact in a journey or a page; a frame made around them is looked through. */
+function channelsIn(place: TreeParent | undefined): GivenHtml[] | undefined {
+  const all = place ? [...descendants(place)] : [];
+  const contact = all.find(({ tagName }) => tagName === 'pp-contact');
+  return (
+    contact &&
+    [...descendants(contact)].filter(({ tagName }) => tagName === 'pp-channel').map((channel) => new GivenHtml(channel))
+  );
 }

@@ -61,7 +61,7 @@ describe('returns', () => {
 
   it('by Continue or Send are the journey’s choice, and none', () => {
     const friction = started('you', 'home', 'review');
-    for (const _ of [1, 2, 3, 4, 5]) {
+    for (let time = 0; time < 5; time += 1) {
       friction.submitted();
       assert.equal(friction.shows('home'), null);
       friction.submitted();
@@ -85,7 +85,7 @@ describe('returns', () => {
 
   it('are not what shows the same step again: a reload, the page cache', () => {
     const friction = started('you');
-    for (const _ of [1, 2, 3, 4]) assert.equal(friction.shows('you'), null);
+    for (let time = 0; time < 4; time += 1) assert.equal(friction.shows('you'), null);
   });
 
   it('after a Continue that found something to mend are the person’s own again', () => {
@@ -108,7 +108,7 @@ describe('a step in trouble', () => {
     const friction = started('you', 'home');
     friction.problems('home');
     assert.ok(friction.problems('home'));
-    for (const _ of [1, 2, 3, 4]) {
+    for (let time = 0; time < 4; time += 1) {
       assert.notEqual(friction.shows('you')?.step, 'home');
       assert.equal(friction.shows('home'), null);
     }
@@ -162,7 +162,7 @@ describe('from page to page', () => {
 
   it('errors of a page that nobody sent do not count: a reload, a link', () => {
     let friction = next(started());
-    for (const _ of [1, 2, 3]) {
+    for (let time = 0; time < 3; time += 1) {
       assert.equal(friction.opens('you', true), null);
       friction = next(friction);
     }
@@ -196,8 +196,9 @@ describe('from page to page', () => {
   it('keeps names of steps and counts, nothing else', () => {
     const friction = started('you', 'home');
     friction.problems('home');
-    const words = JSON.stringify(friction).match(/"[^"]*"(?!:)/g);
-    assert.deepEqual([...new Set(words)].sort(), ['"home"', '"you"']);
+    const words = new Set<unknown>();
+    JSON.parse(JSON.stringify(friction), (_key, value: unknown) => typeof value === 'string' && words.add(value));
+    assert.deepEqual([...words].sort(), ['home', 'you']);
   });
 
   it('acts lead to the same, kept or not', () => {

@@ -1,4 +1,4 @@
-import type { Given } from '../../base/given.js';
+import { find, type Given } from '../../base/given.js';
 import { part, type PartNode, type Placement, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** What a running journey adds around the author's steps. On the server there is nothing to add. */
@@ -11,6 +11,8 @@ export interface RunningParts {
   readonly continueAfter: Given | undefined;
   /** Continue is hidden on the last screen, where the author's button sends. */
   readonly last: boolean;
+  /** The contact that comes forward, where the author wrote none. */
+  readonly handover: boolean;
   /** What the journey tells beside the questions. */
   readonly notices: PartNode;
   /** The sentence that says what is kept, and until when. */
@@ -24,6 +26,10 @@ export function describeRunningJourney(given: Given, { words }: Surroundings, ru
   if (running.backLink) parts.push({ node: part('back-link', 'pp-back-link'), start: given });
   const place = running.authorsBackLink ? { after: running.authorsBackLink } : { start: given };
   if (running.summary) parts.push({ node: part('error-summary', 'pp-error-summary'), ...place });
+  if (running.handover) {
+    const own = find(given, ({ tag }) => tag === 'pp-error-summary');
+    parts.push({ node: part('handover', 'pp-handover'), ...(own ? { after: own } : place) });
+  }
   parts.push({ node: running.notices, ...place });
   if (running.continueAfter) {
     const attributes = { type: 'submit', class: 'pp-button', hidden: running.last ? '' : undefined };

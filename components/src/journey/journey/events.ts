@@ -1,3 +1,5 @@
+import type { FrictionDetail } from './friction.js';
+
 /** Detail of `pp-step-change`. */
 export interface StepChangeDetail {
   readonly from: string;
@@ -15,5 +17,6 @@ declare global {
   interface HTMLElementEventMap {
     'pp-step-change': CustomEvent<StepChangeDetail>;
     'pp-problems': CustomEvent<ProblemsDetail>;
+    'pp-friction': CustomEvent<FrictionDetail>;
   }
 }

@@ -44,7 +44,7 @@ export class Friction {
       const { at, failed, carried, steps } = JSON.parse(kept!) as ReturnType<Friction['toJSON']>;
       for (const [name, counts] of steps) if (counts.returns >= 0) this.#steps.set(name, counts);
       this.#at = at;
-      this.#failed = Number(failed) || 0;
+      this.#failed = failed > 0 ? failed : 0;
       this.#carried = carried;
     } catch {
       // Nothing kept, or something else: the counts begin here.

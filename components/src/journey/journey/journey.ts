@@ -34,6 +34,7 @@ import { nameOf, type Way } from './way.js';
  *
  * @fires {CustomEvent<StepChangeDetail>} pp-step-change - Another step is shown. Detail: `from`, `to` (names).
  * @fires {CustomEvent<ProblemsDetail>} pp-problems - A check found answers to mend. Detail: `step`, `count`.
+ * @fires {CustomEvent<FrictionDetail>} pp-friction - The person has trouble with a step. Detail: `step`, `kind`, `count`; no answer.
  */
 export class Journey extends PartsElement {
   static override readonly describe = describeJourney;
@@ -44,6 +45,7 @@ export class Journey extends PartsElement {
     keep: { reflect: true },
     error: { reflect: true },
     backHref: { reflect: true, attribute: 'back-href' },
+    friction: { reflect: true },
   };
 
   /** Key of what is kept in this browser; the same on each page of a form. */
@@ -56,6 +58,8 @@ export class Journey extends PartsElement {
   declare error: string | null;
   /** The page before the form: where Back leads on the first step. */
   declare backHref: string | null;
+  /** `off`: trouble is not noticed, and no contact comes forward. */
+  declare friction: string | null;
 
   #current: Step | undefined;
   #running: Running | undefined;
@@ -119,6 +123,7 @@ export class Journey extends PartsElement {
       summary: !this.querySelector('pp-error-summary:not([data-pp-part])'),
       continueAfter: this.paged ? undefined : this.#sender,
       last: this.#isLast,
+      handover: this.#running!.trouble.makes,
       notices: this.#running!.notices.region,
       keep: this.keep !== 'page' && !this.querySelector('.pp-keep:not([data-pp-part])'),
     });
@@ -150,6 +155,7 @@ export class Journey extends PartsElement {
     await this.show(first);
     if (opening && nameOf(first) === opening.step) running.tellOpening(opening);
     if (fromServer) await running.checks.showServed(first, this.error);
+    running.trouble.begin(fromServer);
   }
 
   /** Screens of repeated parts are made first, so that their answers find a place. */

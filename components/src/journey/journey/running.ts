@@ -12,6 +12,7 @@ import { Notices, type Notice } from './notices.js';
 import { Paper } from './paper.js';
 import { ContactCopy, PageTitle } from './screen.js';
 import { Sending } from './sending.js';
+import { Trouble } from './trouble.js';
 import { nameOf, Way } from './way.js';
 
 /** How far the person is, step by step. */
@@ -35,6 +36,7 @@ export class Running implements Checked {
   readonly progress: Progress;
   readonly sender: Sending;
   readonly title: PageTitle;
+  readonly trouble: Trouble;
   readonly way: Way;
   /** True from the sending until the page is left or shown again: nothing is sent twice. */
   sending = false;
@@ -67,6 +69,7 @@ export class Running implements Checked {
     this.title = new PageTitle(journey.words, journey.paged);
     this.navigation = new Navigation(journey, this);
     new Paper(journey, form).listen(this.listening.signal);
+    this.trouble = new Trouble(this, name);
   }
 
   get steps(): readonly Step[] {

@@ -3,6 +3,7 @@ import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn, whenParsed } from '../../base/warn.js';
 import { eraseDraft } from '../journey/draft.js';
+import { eraseFriction } from '../journey/trouble.js';
 import { noteSent } from '../journey/sent.js';
 import { describeReceipt } from './describe.js';
 
@@ -84,6 +85,7 @@ export class Receipt extends PartsElement {
     if (this.for) {
       noteSent(this.for, location.href);
       eraseDraft(this.for);
+      eraseFriction(this.for);
     }
     if (!this.reference)
       warn(this, 'has no reference. Add reference="…", so that the person can name it on the phone.');
