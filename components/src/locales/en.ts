@@ -134,6 +134,7 @@ export const en: Messages = {
   'branch.isClosed': 'Your other answers make {steps} unnecessary. Nothing on this screen will be sent. You can go on.',
   'address.earlier': 'Answer here first. The screen “{step}” comes after.',
   'address.closed': 'The screen “{step}” is not needed with your answers. Go on from here.',
+  'step.added': 'Answer the questions of “{step}” too.',
   'review.removed': 'Taken away. Nothing of this part will be sent.',
   'paper.password': 'A password is never written on paper.',
   'paper.file': 'Put a copy of this document with these pages.',

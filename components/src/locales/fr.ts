@@ -140,6 +140,7 @@ export const fr: Messages = {
     'Vos autres réponses rendent {steps} inutile. Rien de cet écran ne sera envoyé. Vous pouvez continuer.',
   'address.earlier': 'Répondez d’abord ici. L’écran « {step} » vient après.',
   'address.closed': 'L’écran « {step} » n’est pas utile avec vos réponses. Continuez ici.',
+  'step.added': 'Répondez aussi aux questions de « {step} ».',
   'review.removed': 'Retiré. Rien de cette partie ne sera envoyé.',
   'paper.password': 'Un mot de passe ne s’écrit pas sur papier.',
   'paper.file': 'Joignez une copie de ce document à ces pages.',

@@ -175,6 +175,7 @@ export const wayNotes = {
   'branch.isClosed': 'On a screen that the last answers made unnecessary. {steps} is its title in quotation marks.',
   'address.earlier': 'An address led to a screen that comes later. {step} is its title.',
   'address.closed': 'An address led to a screen that is not needed for the answers given. {step} is its title.',
+  'step.added': 'An answer opened one more screen, and the page comes again with it (no script). {step} is its title.',
   'review.removed': 'In the review, in place of the answers of an entry that the person took away.',
   'paper.password': 'On paper, in place of a password.',
   'paper.file': 'On paper, in place of a file to choose. The names of chosen files follow.',

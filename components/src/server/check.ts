@@ -1,5 +1,6 @@
 import { sentenceFor, valuesOf, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
+import { compactNames } from '../route/repeat.js';
 import { stepsFor, type Form, type FormStep } from './form.js';
 import { readRemoved, withoutRemoved } from './removed.js';
 
@@ -32,19 +33,28 @@ export interface CheckOptions {
  */
 export function checkEntries(form: Form, entries: Entries, options: CheckOptions = {}): Problem[] {
   const words = wordsFor(options.lang ?? form.lang);
-  const { entries: left } = withoutRemoved(form, entries);
+  const { entries: left } = withoutRemoved(form.grown(entries), entries);
   const steps = stepsFor(form, entries).filter(({ name }) => options.step === undefined || name === options.step);
-  return steps.flatMap(({ name: step, questions }) =>
-    questions.flatMap((question): Problem[] => {
+  return steps.flatMap(({ name: step, heading, questions, repeat }) => {
+    const [first] = questions;
+    if (first && repeat && repeat.entry > 0 && !wasThere(questions, entries)) {
+      const text = words.text('step.added', { step: heading });
+      return [{ names: first.names, key: 'step.added', text, step }];
+    }
+    return questions.flatMap((question): Problem[] => {
       const outcome = question.check(left, words);
       if (!outcome) return [];
       const { key, parts } = outcome;
       return [
         { names: question.names, key, text: sentenceFor(outcome, question, words), step, ...(parts && { parts }) },
       ];
-    }),
-  );
+    });
+  });
 }
+
+/** Whether a screen that an answer opens was on the page that was sent. */
+const wasThere = (questions: FormStep['questions'], entries: Entries): boolean =>
+  questions.some(({ names }) => names.some((name) => entries.some(([sent]) => sent === name)));
 
 /** Options of `pruneEntries`. */
 export interface PruneOptions {
@@ -61,19 +71,18 @@ export interface PruneOptions {
  * Keeps the answers to questions of the form, in the order of the page. Everything else that was sent is left out:
  * a forged field never reaches what the service keeps, nor does what the person removed.
  */
-export function pruneEntries(form: Form, entries: Entries, options: PruneOptions = {}): [string, string][] {
+export function pruneEntries(given: Form, entries: Entries, options: PruneOptions = {}): [string, string][] {
   const { isOpen = () => true, keepRemoved = false } = options;
+  const form = given.grown(entries);
   const open = stepsFor(form, entries).filter((step) => isOpen(step, entries));
-  const steps = keepRemoved ? form.steps.filter(({ name }) => open.some((step) => step.name === name)) : open;
+  const gone = readRemoved(entries);
+  const isGone = ({ repeat }: FormStep): boolean => !!repeat && gone.includes(`${repeat.list}[${repeat.entry}]`);
+  const stays = (step: FormStep): boolean => isGone(step) || open.some(({ name }) => step.name === name);
+  const steps = keepRemoved ? form.steps.filter(stays) : open;
   const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
   const from = keepRemoved ? entries : withoutRemoved(form, entries).entries;
   const kept = [...names].flatMap((name) => valuesOf(from, name).map((value): [string, string] => [name, value]));
-  if (!keepRemoved) return kept;
+  if (!keepRemoved) return compactNames(kept, [...new Set(form.steps.flatMap(({ repeat }) => repeat?.list ?? []))]);
   const isPart = (name: string): boolean => form.without([name]).questions.length < form.questions.length;
-  return [
-    ...kept,
-    ...readRemoved(entries)
-      .filter(isPart)
-      .map((name): [string, string] => ['pp-removed', name]),
-  ];
+  return [...kept, ...gone.filter(isPart).map((name): [string, string] => ['pp-removed', name])];
 }

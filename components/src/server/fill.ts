@@ -4,7 +4,7 @@ import type { Problem } from './check.js';
 import { expandPage } from './expand.js';
 import { showProblems } from './fill-errors.js';
 import { writeEntries } from './fill-values.js';
-import { readPage, type FormPage } from './form.js';
+import { growPage, readPage, type FormPage } from './form.js';
 import { parsePage, type Page } from './page.js';
 import { markRemoved, withoutSilent } from './removed.js';
 import {
@@ -45,6 +45,7 @@ export interface FillOptions {
 export function fillForm(html: string, options: FillOptions): string {
   const { entries, problems = [], formError, lang = '' } = options;
   const page = parsePage(html);
+  if (entries) growPage(page, entries, lang);
   expandPage(page, lang);
   const formPage = readPage(page, lang);
   if (entries) {

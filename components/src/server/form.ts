@@ -5,13 +5,15 @@ import { labelText, type Question } from '../base/question.js';
 import { headingOf } from '../journey/step/describe.js';
 import { factsOf, namesAsked } from '../base/facts.js';
 import { wayFor, type BranchingStep } from '../route/branches.js';
-import { parseWhen } from '../route/when.js';
+import { conditionAt, numbered, type Patterns } from '../route/repeat.js';
 import type { Entries } from '../base/question.js';
+import type { Facts } from '../route/when.js';
 import { wordsFor } from '../locales/registry.js';
 import { definitions } from './definitions.js';
 import { elementOf, GivenHtml, isPart } from './given-html.js';
 import { langOf, parsePage, type Page } from './page.js';
-import { withoutRemoved } from './removed.js';
+import { readRemoved, withoutRemoved } from './removed.js';
+import { hasRepeats, writeRepeats } from './repeats.js';
 import { attribute, childElements, closest, descendants, textOf, type TreeElement, type TreeParent } from './tree.js';
 
 /** A step of a form. A form without `pp-step` is one step without a name. */
@@ -23,6 +25,10 @@ export interface FormStep extends BranchingStep {
   /** Heading under which a task list puts it. */
   readonly group?: string;
   readonly questions: readonly Question[];
+  /** For a screen of a repeated part: the list, and the place of its entry from 0. */
+  readonly repeat?: { readonly list: string; readonly entry: number };
+  /** What the author wrote about when the step belongs to the way. */
+  readonly patterns: Patterns;
 }
 
 /** What a form asks, read from its HTML. */
@@ -36,6 +42,8 @@ export interface Form {
   readonly lang: string;
   /** The same form without what stands in these removed parts (`pp-undo`, by their names). */
   readonly without: (removed: readonly string[]) => Form;
+  /** The same form with the screens of as many entries of repeated parts as these answers open or hold. */
+  readonly grown: (entries: Entries) => Form;
 }
 
 /** Options of `readForm`. */
@@ -65,7 +73,8 @@ export interface FormPage {
   readonly owns: (control: TreeElement) => boolean;
 }
 
-export function readPage({ root }: Page, otherwise: string): FormPage {
+export function readPage(page: Page, otherwise: string): FormPage {
+  const { root } = page;
   const journey = first(root, (element) => element.tagName === 'pp-journey');
   const holder = holderOf(root, journey);
   const owns = (control: TreeElement): boolean => isOwned(control, holder);
@@ -77,7 +86,14 @@ export function readPage({ root }: Page, otherwise: string): FormPage {
     const questions = readQuestions(given, (candidate) =>
       isRemoved(candidate, removed) ? null : questionOf(candidate, given, owns),
     );
-    return { name, steps: stepsOf(holder, questions), questions, lang, without };
+    return { name, steps: stepsOf(holder, questions), questions, lang, without, grown };
+  };
+  const known = new WeakMap<Entries, Form>();
+  const grown = (entries: Entries): Form => {
+    if (!hasRepeats(root)) return without([]);
+    const form = known.get(entries) ?? readGrown(parsePage(page.html()), entries, otherwise);
+    known.set(entries, form);
+    return form;
   };
   return {
     journey,
@@ -85,6 +101,22 @@ export function readPage({ root }: Page, otherwise: string): FormPage {
     owns,
     form: without([]),
   };
+}
+
+function readGrown(page: Page, entries: Entries, otherwise: string): Form {
+  growPage(page, entries, otherwise);
+  return readPage(page, otherwise).form;
+}
+
+/** Writes the screens of repeated parts that the answers open or hold into a page. */
+export function growPage(page: Page, entries: Entries, otherwise: string): void {
+  writeRepeats(page.root, entries, (list, entry) => {
+    const { form } = readPage(page, otherwise);
+    const [steps, facts] = ready(form, entries);
+    const last = steps.findLastIndex(({ repeat }) => repeat?.list === list);
+    const more = { ...steps[last]!, name: '', asks: [], removed: false, ...conditionAt(steps[last]!.patterns, entry) };
+    return wayFor(steps.toSpliced(last + 1, 0, more), facts).includes(more);
+  });
 }
 
 const isRemoved = (given: Given, removed: readonly string[]): boolean =>
@@ -124,24 +156,34 @@ function labelOutside(field: Given, page: Given): string {
 
 function stepsOf(holder: TreeParent, questions: readonly Question[]): FormStep[] {
   const elements = [...descendants(holder)].filter(({ tagName }) => tagName === 'pp-step');
-  if (elements.length === 0) return [{ name: '', heading: '', questions, asks: namesAsked(questions) }];
+  if (elements.length === 0) return [{ name: '', heading: '', questions, asks: namesAsked(questions), patterns: {} }];
   const stepOf = ({ given }: Question): TreeElement =>
     closest(elementOf(given), (candidate) => elements.includes(candidate)) ?? elements.at(-1)!;
   return elements.map((element) => {
-    const given = new GivenHtml(element);
     const asked = questions.filter((question) => stepOf(question) === element);
-    const parsed = parseWhen(attribute(element, 'when') ?? '');
     const group = attribute(element, 'group');
+    const list = attribute(element, 'repeat');
+    const entry = Number(attribute(element, 'data-pp-entry') ?? 0);
+    const patterns = patternsOf(element, elements);
     return {
       name: attribute(element, 'name') ?? '',
-      heading: labelText(headingOf(given)) || (attribute(element, 'heading') ?? ''),
+      heading: labelText(headingOf(new GivenHtml(element))) || numbered(attribute(element, 'heading') ?? '', entry),
       ...(group && { group }),
       questions: asked,
       asks: namesAsked(asked),
+      patterns,
+      ...(list && { repeat: { list, entry } }),
       // What cannot be read closes nothing: a question too many does less harm than one too few.
-      ...('condition' in parsed && { when: parsed.condition }),
+      ...conditionAt(patterns, entry),
     };
   });
+}
+
+function patternsOf(step: TreeElement, steps: readonly TreeElement[]): Patterns {
+  const list = attribute(step, 'repeat');
+  const alike = steps.filter((candidate) => list !== null && attribute(candidate, 'repeat') === list);
+  const again = alike.map((candidate) => attribute(candidate, 'again')).find(Boolean);
+  return { when: attribute(step, 'when'), ...(again && { again }) };
 }
 
 function first(parent: TreeParent, test: (element: TreeElement) => boolean): TreeElement | undefined {
@@ -172,6 +214,33 @@ class GivenRoot implements Given {
 
 /** The steps that belong to the way for the answers given, without what is removed: the same ones as in the browser. */
 export function stepsFor(form: Form, entries: Entries): FormStep[] {
+  return wayFor(...ready(form.grown(entries), entries));
+}
+
+/** Steps and facts for these answers. A removed entry is no step of the way, and still says whether another one follows. */
+function ready(form: Form, entries: Entries): [FormStep[], Facts] {
+  const gone = readRemoved(entries);
   const left = withoutRemoved(form, entries);
-  return wayFor(left.form.steps, factsOf(left.form.questions, left.entries, wordsFor(form.lang)));
+  const isIn = (name: string) => (part: string) => name.startsWith(part);
+  const said = entries.filter(([name]) => gone.some(isIn(name)) && form.steps.some(({ asks }) => asks.includes(name)));
+  const steps = left.form.steps.map((step, index): FormStep => {
+    const { list, entry } = step.repeat ?? {};
+    if (list === undefined || entry === undefined) return step;
+    const part = (at: number): string => `${list}[${at}]`;
+    const removed = gone.includes(part(entry));
+    // A script leaves out what was removed, also whether more follow: then what follows tells.
+    const silent = gone.includes(part(entry - 1)) && !entries.some(([name]) => name.startsWith(part(entry - 1)));
+    const follows = silent && entries.some(([name]) => name.startsWith(part(entry)));
+    const { asks } = removed ? form.steps[index]! : step;
+    const { when, opens, ...rest } = step;
+    const conditions = follows ? conditionAt({ when: numbered(step.patterns.when ?? '', entry) }, 0) : { when, opens };
+    return {
+      ...rest,
+      asks,
+      removed,
+      ...(conditions.when && { when: conditions.when }),
+      ...(conditions.opens && { opens: conditions.opens }),
+    };
+  });
+  return [steps, factsOf(form.questions, [...left.entries, ...said], wordsFor(form.lang))];
 }

@@ -1,8 +1,7 @@
 import { copyGiven } from '../../base/copy-given.js';
-import { slug } from '../../base/ids.js';
-import { atEntry, stepNameAt } from '../../route/repeat.js';
+import { stepNameAt } from '../../route/repeat.js';
 import type { Step } from '../step/step.js';
-import { isTyped } from './controls.js';
+import { attributeAt, isAnswer } from './entry-names.js';
 
 /** How many screens a repeated part has at most where the author gives no `max`. */
 const most = 20;
@@ -38,35 +37,19 @@ export function addEntry({ list, entries }: Group): void {
   }
 }
 
-const references = ['for', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details'];
-
 function renumber(copy: Step, list: string, entry: number, name: string): void {
   copy.setAttribute('name', stepNameAt(name, entry));
   copy.setAttribute('data-pp-entry', String(entry));
   const elements = [...copy.querySelectorAll('*')];
-  const ids = new Map(elements.flatMap(({ id }) => (id ? [[id, `${id}-${entry + 1}`]] : [])));
-  // A page that the server wrote out refers to parts that are made anew, with the names of this entry.
-  const made = `pp-${slug(list)}-`;
-  const reference = (id: string): string => ids.get(id) ?? id.replace(`${made}0`, made + String(entry));
+  const names = { list, entry, ids: new Set(elements.map(({ id }) => id)) };
   for (const element of elements) {
-    blank(element);
+    const type = element.getAttribute('type') ?? '';
     for (const { name: attribute, value } of [...element.attributes]) {
-      const known = attribute === 'id' || references.includes(attribute);
-      const text = known ? value.replace(/\S+/g, reference) : atEntry(list, value, entry);
-      if (text !== value) element.setAttribute(attribute, text);
+      const text = attributeAt(attribute, value, names);
+      if (isAnswer(element.localName, type, attribute)) element.removeAttribute(attribute);
+      else if (text !== value) element.setAttribute(attribute, text);
     }
+    if (element.localName === 'textarea') element.textContent = '';
     if (element.hasAttribute('data-pp-ordinal')) element.textContent = String(entry + 1);
   }
-}
-
-/** What the first entry was served with is not the answer of another one. */
-function blank(element: Element): void {
-  if (element.localName.startsWith('pp-'))
-    for (const name of ['value', 'value-day', 'value-month', 'value-year', 'error', 'removed'])
-      element.removeAttribute(name);
-  if (element.localName === 'option') element.removeAttribute('selected');
-  if (element instanceof HTMLTextAreaElement) element.textContent = '';
-  if (!(element instanceof HTMLInputElement)) return;
-  element.removeAttribute('checked');
-  if (isTyped(element) && !['radio', 'checkbox'].includes(element.type)) element.removeAttribute('value');
 }
