@@ -10,6 +10,7 @@ export { Channel } from './contact/channel/channel.js';
 export { Handover } from './contact/handover/handover.js';
 export { Help } from './help/help/help.js';
 export { BackLink } from './journey/back-link/back-link.js';
+export { Draft } from './journey/draft/draft.js';
 export { ErrorSummary } from './journey/error-summary/error-summary.js';
 export type { SummaryEntry } from './journey/error-summary/describe.js';
 export { Journey } from './journey/journey/journey.js';

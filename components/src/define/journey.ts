@@ -3,9 +3,10 @@ import './error-summary.js';
 import './handover.js';
 import './step.js';
 import './send.js';
+import './draft.js';
 import './review.js';
 import { define } from '../base/define.js';
 import { Journey } from '../journey/journey/journey.js';
 
-// The journey makes its back link and error summary where the author wrote none, so those are defined with it; it is defined last.
+// The journey makes its back link, error summary and draft where the author wrote none, so those are defined with it; it is defined last.
 define('pp-journey', Journey);

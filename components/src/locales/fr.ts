@@ -152,6 +152,31 @@ export const fr: Messages = {
   'paper.signature': 'Votre signature',
   'keep.session':
     'Vos réponses restent dans cet onglet jusqu’à sa fermeture. Elles ne partent que si vous les envoyez.',
+  'keep.device': 'Vos réponses restent sur cet appareil jusqu’au {date}. Elles ne partent que si vous les envoyez.',
+  'keep.page': 'Vos réponses ne sont pas gardées sur cet appareil. Elles restent dans cette page seulement.',
+  'keep.delete': 'Effacer mes réponses gardées',
+  'keep.again': 'Garder mes réponses',
+  'keep.shared': 'Je suis sur un ordinateur partagé',
+  'keep.ask': 'Garder aussi sur cet appareil : {questions}',
+  'keep.never': 'Ces réponses ne sont pas gardées : {questions}',
+  'keep.failed':
+    'Ce navigateur ne peut pas garder vos réponses. Elles restent dans cette page seulement : ne la fermez pas avant d’envoyer.',
+  'keep.back': 'Vos réponses du {date} sont revenues. Relisez-les avant d’envoyer.',
+  'keep.changed': 'Ce formulaire a changé depuis votre dernière visite. Relisez vos réponses.',
+  'keep.lost': 'Répondez de nouveau ici : {questions}',
+  'keep.gone.one': 'Une de vos réponses n’a plus sa place dans ce formulaire.',
+  'keep.gone.other': '{count} de vos réponses n’ont plus leur place dans ce formulaire.',
+  'take.print': 'Imprimer',
+  'take.save': 'Télécharger mes réponses',
+  'take.read': 'Reprendre un fichier',
+  'take.done': 'Vos réponses viennent maintenant du fichier. Relisez-les avant d’envoyer.',
+  'take.undo': 'Remettre mes réponses d’avant',
+  'take.undone': 'Vos réponses d’avant sont revenues.',
+  'take.large': 'Ce fichier est trop gros. Rien n’a changé. Choisissez le fichier que vous avez téléchargé ici.',
+  'take.unreadable':
+    'Ce fichier ne contient pas de réponses. Rien n’a changé. Choisissez le fichier que vous avez téléchargé ici.',
+  'take.other':
+    'Ce fichier vient d’une autre page. Rien n’a changé. Choisissez le fichier que vous avez téléchargé ici.',
 };
 
 registerMessages('fr', fr);

@@ -13,6 +13,7 @@ import { describeTextField } from '../fields/text-field/describe.js';
 import { textQuestion } from '../fields/text-field/question.js';
 import { wrapHelp } from '../help/help/describe.js';
 import { describeBackLink } from '../journey/back-link/describe.js';
+import { describeDraft } from '../journey/draft/describe.js';
 import { describeErrorSummary } from '../journey/error-summary/describe.js';
 import { describeJourney } from '../journey/journey/describe.js';
 import { describeReceipt } from '../journey/receipt/describe.js';
@@ -46,6 +47,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-error-summary', { describe: describeErrorSummary }],
   ['pp-review', { describe: describeReview }],
   ['pp-send', { describe: describeSend }],
+  ['pp-draft', { describe: describeDraft }],
   ['pp-receipt', { describe: describeReceipt }],
   ['pp-undo', { describe: describeUndo }],
   ['pp-session', { describe: describeSession }],

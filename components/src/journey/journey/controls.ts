@@ -8,13 +8,6 @@ export const isTyped = (element: Element): element is TypedControl =>
   element instanceof HTMLSelectElement ||
   element instanceof HTMLTextAreaElement;
 
-/** Passwords and files are never kept, nor what the page marks so (`data-pp-keep="never"`, for numbers that identify a person). */
-export const isKept = (control: TypedControl): boolean =>
-  control.name !== '' &&
-  control.type !== 'password' &&
-  control.type !== 'file' &&
-  control.closest('[data-pp-keep="never"]') === null;
-
 /** The typed controls of a form, in the order of the page, also those tied to it from outside by `form="…"`. */
 export const controlsOf = (form: HTMLFormElement): TypedControl[] => [...form.elements].filter(isTyped);
 

@@ -15,8 +15,8 @@ export interface RunningParts {
   readonly handover: boolean;
   /** What the journey tells beside the questions. */
   readonly notices: PartNode;
-  /** The sentence that says what is kept, and until when. */
-  readonly keep: boolean;
+  /** What is kept, and until when, where the author says nothing of it. */
+  readonly draft: boolean;
 }
 
 export const describeJourney = (): Plan => ({ parts: [] });
@@ -38,6 +38,6 @@ export function describeRunningJourney(given: Given, { words }: Surroundings, ru
       after: running.continueAfter,
     });
   }
-  if (running.keep) parts.push({ node: part('keep', 'p', { class: 'pp-keep' }, [words.text('keep.session')]) });
+  if (running.draft) parts.push({ node: part('draft', 'pp-draft') });
   return { parts };
 }

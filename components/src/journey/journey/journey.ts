@@ -4,6 +4,7 @@ import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn } from '../../base/warn.js';
 import type { GivenElement } from '../../base/write-dom.js';
+import { hasOwnDraft } from '../draft/keeper.js';
 import type { BackLink } from '../back-link/back-link.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Review } from '../review/review.js';
@@ -43,6 +44,8 @@ export class Journey extends PartsElement {
     name: { reflect: true },
     paged: { type: Boolean, reflect: true },
     keep: { reflect: true },
+    keepDays: { type: Number, reflect: true, attribute: 'keep-days' },
+    version: { reflect: true },
     error: { reflect: true },
     backHref: { reflect: true, attribute: 'back-href' },
     friction: { reflect: true },
@@ -52,8 +55,12 @@ export class Journey extends PartsElement {
   declare name: string | null;
   /** One step per page: the server decides what comes next. */
   declare paged: boolean;
-  /** What happens to typed answers when the page goes: `session` (this tab, the default) or `page` (nothing beyond the browser's own). */
+  /** What happens to typed answers when the page goes: `session` (this tab, the default), `device` (until a date) or `page` (nothing beyond the browser's own). */
   declare keep: string | null;
+  /** With `device`: days after the last change. 30 by default. */
+  declare keepDays: number | null;
+  /** Of the form: an answer kept for another version comes back where it still fits. By default a sign of the names of its controls. */
+  declare version: string | null;
   /** An error of the whole form, set by the server. */
   declare error: string | null;
   /** The page before the form: where Back leads on the first step. */
@@ -115,6 +122,18 @@ export class Journey extends PartsElement {
     this.#current = undefined;
   }
 
+  /** Makes the screens of repeated parts that these names and the answers ask for. @internal */
+  async grow(names: readonly string[] = []): Promise<void> {
+    if (!this.paged) this.#running?.branches.grow(names);
+    await settled(this);
+  }
+
+  /** Derives again what follows from the answers, after a script changed them. */
+  async refresh(): Promise<void> {
+    await this.grow();
+    if (this.#current) await this.show(this.#current);
+  }
+
   protected override describe(): Plan {
     if (!this.#current) return describeJourney();
     return describeRunningJourney(this.given, this.surroundings, {
@@ -125,15 +144,15 @@ export class Journey extends PartsElement {
       last: this.#isLast,
       handover: this.#running!.trouble.makes,
       notices: this.#running!.notices.region,
-      keep: this.keep !== 'page' && !this.querySelector('.pp-keep:not([data-pp-part])'),
+      draft: !this.querySelector(':is(.pp-keep, pp-draft):not([data-pp-part])') && !hasOwnDraft(this),
     });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     tellOverviews(this);
-    if (this.keep && !['session', 'page'].includes(this.keep))
-      warn(this, `has keep="${this.keep}". Use "session" or "page".`);
+    if (this.keep && !['session', 'device', 'page'].includes(this.keep))
+      warn(this, `has keep="${this.keep}". Use "session", "device" or "page".`);
   }
 
   async #start(): Promise<void> {
@@ -146,7 +165,10 @@ export class Journey extends PartsElement {
     await settled(this);
     const served = steps.filter((step) => running.checks.hasServed(step));
     const fromServer = served.length > 0 || Boolean(this.error);
-    if (!fromServer) await this.#restore(running);
+    // Screens of repeated parts are made first, so that their answers find a place.
+    if (!fromServer) await this.grow(running.keeper.names);
+    running.keeper.start(fromServer, running.listening.signal);
+    await this.grow();
     this.#listen(running);
     const named = this.paged ? null : (stepIn(location.hash) ?? running.history.entry?.step ?? null);
     const opening = running.navigation.openingAt(named);
@@ -158,17 +180,7 @@ export class Journey extends PartsElement {
     running.trouble.begin(fromServer);
   }
 
-  /** Screens of repeated parts are made first, so that their answers find a place. */
-  async #restore({ keeper, branches }: Running): Promise<void> {
-    if (!this.paged) branches.grow(keeper.names);
-    await settled(this);
-    keeper.restore();
-    if (!this.paged) branches.grow();
-    await settled(this);
-  }
-
-  #listen({ form, branches, keeper, listening: { signal }, navigation, sender }: Running): void {
-    keeper.listen(signal);
+  #listen({ form, branches, listening: { signal }, navigation, sender }: Running): void {
     navigation.listen(this, signal);
     sender.listen(signal);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });

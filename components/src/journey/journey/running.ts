@@ -1,12 +1,12 @@
 import type { Words } from '../../base/plan.js';
 import type { Opening } from '../../route/moves.js';
+import { Keeper } from '../draft/keeper.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Step } from '../step/step.js';
 import { Branches } from './branches.js';
 import { Checks, type Checked } from './checks.js';
 import { StepHistory } from './history.js';
 import type { Journey } from './journey.js';
-import { Keeper } from './keeper.js';
 import { Navigation } from './navigation.js';
 import { Notices, type Notice } from './notices.js';
 import { Paper } from './paper.js';
@@ -56,10 +56,7 @@ export class Running implements Checked {
     });
     this.contact = new ContactCopy(journey);
     this.history = new StepHistory(name);
-    this.keeper = new Keeper(
-      form,
-      journey.keep === 'page' ? null : journey.paged ? `${name}/${nameOf(this.way.first)}` : name,
-    );
+    this.keeper = new Keeper(journey, form, name, journey.paged ? nameOf(this.way.first) : null);
     this.progress = {
       shown: new Set(),
       isComplete: (step) => this.checks.isComplete(step),

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn, whenParsed } from '../../base/warn.js';
-import { eraseDraft } from '../journey/draft.js';
+import { eraseDraft } from '../draft/storage.js';
 import { eraseFriction } from '../journey/trouble.js';
 import { noteSent } from '../journey/sent.js';
 import { describeReceipt } from './describe.js';

@@ -1,0 +1,102 @@
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { PartsElement } from '../../base/parts-element.js';
+import type { Plan } from '../../base/plan.js';
+import { describeDraft, describeRunningDraft } from './describe.js';
+import { followers, keeperFor, type Keeper } from './keeper.js';
+import { questionsUnder } from './labels.js';
+import { download, readBack } from './take.js';
+
+/**
+ * What this browser keeps of the answers and until when, with a button that erases it.
+ * A journey makes one where the author wrote none.
+ *
+ * @summary Says what is kept, erases it, and hands the answers over.
+ * @tag pp-draft
+ *
+ * @slot - A sentence of the service's own, in place of ours: where the server keeps the answers.
+ */
+export class Draft extends PartsElement {
+  static override readonly describe = describeDraft;
+
+  static override properties: PropertyDeclarations = {
+    for: { reflect: true },
+    take: { type: Boolean, reflect: true },
+    shared: { type: Boolean, reflect: true },
+  };
+
+  /** Name of the journey, where this stands outside of it. */
+  declare for: string | null;
+  /** Offers the answers on paper and as a file that this form reads back. Without files, passwords, and what is not kept. */
+  declare take: boolean;
+  /** Asks whether others use this computer: then nothing is kept. */
+  declare shared: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followers.add(this.#onNews);
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('change', this.#onChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    followers.delete(this.#onNews);
+    this.removeEventListener('click', this.#onClick);
+    this.removeEventListener('change', this.#onChange);
+  }
+
+  protected override describe(): Plan {
+    const keeper = this.#keeper;
+    if (!keeper) return describeDraft();
+    const { keep, now, stopped, end, asked } = keeper;
+    const { take, shared } = this;
+    const [never, ask] = [questionsUnder(keeper, 'never'), questionsUnder(keeper, 'ask')];
+    const state = { keep, now, stopped, end, never, ask, asked, take, shared };
+    return describeRunningDraft(this.given, this.surroundings, state);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const keeper = this.#keeper;
+    for (const box of this.querySelectorAll<HTMLInputElement>('.pp-draft-box > input'))
+      box.checked = nameOf(box) === 'shared' ? keeper?.stopped === 'shared' : (keeper?.asked ?? false);
+  }
+
+  get #keeper(): Keeper | undefined {
+    return keeperFor(this, this.for);
+  }
+
+  readonly #onNews = (): void => this.requestUpdate();
+
+  readonly #onClick = ({ target }: Event): void => {
+    const keeper = this.#keeper;
+    if (!keeper || !(target instanceof HTMLButtonElement)) return;
+    const name = nameOf(target);
+    if (name === 'print') window.print();
+    else if (name === 'save') download(keeper);
+    else if (name === 'act' && keeper.now === 'page') keeper.resume();
+    else if (name === 'act') keeper.stop('off');
+  };
+
+  readonly #onChange = ({ target }: Event): void => {
+    const keeper = this.#keeper;
+    if (!keeper || !(target instanceof HTMLInputElement)) return;
+    const { checked, files } = target;
+    if (nameOf(target) === 'ask') keeper.ask(checked);
+    else if (nameOf(target) === 'shared' && checked) keeper.stop('shared');
+    else if (nameOf(target) === 'shared') keeper.resume();
+    else if (files?.[0]) {
+      void readBack(keeper, files[0]);
+      // The same file may be chosen again.
+      target.value = '';
+    }
+  };
+}
+
+const nameOf = (element: Element): string | null => element.getAttribute('data-pp-part');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pp-draft': Draft;
+  }
+}
