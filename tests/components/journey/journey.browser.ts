@@ -148,7 +148,7 @@ describe('pp-journey', () => {
   it('an unknown keep is named once, with what to write', async () => {
     const warnings = await warningsOf(() => running(form().replace('keep="page"', 'keep="forever"')));
     expect(warnings).to.deep.equal([
-      'Plain-pied: <pp-journey name="browser-test"> has keep="forever". Use "session" or "page".',
+      'Plain-pied: <pp-journey name="browser-test"> has keep="forever". Use "session", "device" or "page".',
     ]);
   });
 });

@@ -47,7 +47,7 @@ export class Draft extends PartsElement {
 
   protected override describe(): Plan {
     const keeper = this.#keeper;
-    if (!keeper) return describeDraft();
+    if (!keeper) return super.describe();
     const { keep, now, stopped, end, asked } = keeper;
     const { take, shared } = this;
     const [never, ask] = [questionsUnder(keeper, 'never'), questionsUnder(keeper, 'ask')];
