@@ -156,7 +156,7 @@ describe('three returns to a step', () => {
         }
       }
       await section(page).waitFor();
-      assert.match(await section(page).innerText(), /TRI-1 /, 'no question is meant');
+      assert.match(await section(page).innerText(), /TRI-1\s/, 'no question is meant');
       assert.deepEqual(await heardOn(page), [{ step: 'you', kind: 'returns', count: 3 }]);
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Qui êtes-vous ?');
     });
@@ -308,7 +308,7 @@ describe('one step per page', () => {
         await page.locator('.pp-notices').waitFor({ state: 'attached' });
       }
       await section(page).waitFor();
-      assert.match(await section(page).innerText(), /LOG-1 /);
+      assert.match(await section(page).innerText(), /LOG-1\s/);
       assert.deepEqual(await heardOn(page), [{ step: 'you', kind: 'returns', count: 3 }]);
     });
   });

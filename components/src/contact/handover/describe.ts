@@ -64,7 +64,8 @@ function codePart(given: Given, { words, notice }: HandoverSurroundings): PartNo
   return part('say', 'p', { class: 'pp-handover-code' }, [
     `${words.text('handover.code')} `,
     value,
-    ` ${words.text('handover.meaning')}`,
+    ' ',
+    part('meaning', 'span', {}, [words.text('handover.meaning')]),
   ]);
 }
 
