@@ -55,7 +55,11 @@ const isKept = (page: Page, value: string, where = 'sessionStorage'): Promise<un
     [value, where],
   );
 const drafts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [sessionStorage, localStorage].flatMap((storage) => Object.keys(storage)));
+  page.evaluate(() =>
+    [sessionStorage, localStorage].flatMap((storage) =>
+      Object.keys(storage).filter((key) => /:(draft|stop):/.test(key)),
+    ),
+  );
 
 const failing = 'Ce navigateur ne peut pas garder vos réponses.';
 

@@ -38,6 +38,14 @@ describe('pp-draft', () => {
     );
   });
 
+  it('says so too where the author wrote the element, inside the journey or elsewhere in the page', async () => {
+    const inside = await open(page('keep="device"', '<pp-draft take shared></pp-draft>'));
+    expect(lines(inside)[1]).to.include('Secret, Code, Avis, IBAN');
+    expect(inside.querySelectorAll('pp-draft [data-pp-part="ask"]').length).to.equal(1);
+    clear();
+    expect(lines(await open(`<pp-draft for="draft-test"></pp-draft>${page()}`))[1]).to.include('Secret');
+  });
+
   it('is a line that is read when it changes, and a button by its words', async () => {
     const place = await open(page());
     expect((await accessible(control(place, 'pp-draft p'))).role).to.equal('status');

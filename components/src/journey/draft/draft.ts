@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { describeDraft, describeRunningDraft } from './describe.js';
-import { followers, keeperFor, type Keeper } from './keeper.js';
+import { keeperFor, type Keeper } from './keeper.js';
 import { questionsUnder } from './labels.js';
 import { download, readBack } from './take.js';
 
@@ -33,14 +33,12 @@ export class Draft extends PartsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followers.add(this.#onNews);
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    followers.delete(this.#onNews);
     this.removeEventListener('click', this.#onClick);
     this.removeEventListener('change', this.#onChange);
   }
@@ -65,8 +63,6 @@ export class Draft extends PartsElement {
   get #keeper(): Keeper | undefined {
     return keeperFor(this, this.for);
   }
-
-  readonly #onNews = (): void => this.requestUpdate();
 
   readonly #onClick = ({ target }: Event): void => {
     const keeper = this.#keeper;

@@ -24,10 +24,8 @@ const pause = 500;
 /** Why nothing is kept for now: the person pressed "delete now", or said that others use this computer. */
 export type Stop = 'off' | 'shared';
 
-/** The keepers of the journeys that run in this page, and who wants to know of changes. */
+/** The keepers of the journeys that run in this page. */
 const running = new Map<Journey, Keeper>();
-export const followers = new Set<() => void>();
-const tellAll = (): void => followers.forEach((tell) => tell());
 
 /** The keeper of the journey around an element, or of the one with this name. */
 export function keeperFor(element: Element, name: string | null): Keeper | undefined {
@@ -144,7 +142,7 @@ export class Keeper {
     for (const other of places) if (other !== this.keep) takeDrafts(this.name, other);
     if (this.keep !== 'page') this.#open(judged);
     this.#listen(signal);
-    tellAll();
+    this.journey.requestUpdate();
   }
 
   /**
@@ -180,7 +178,7 @@ export class Keeper {
       this.failed = false;
       this.journey.say('draft-failed', null);
     }
-    tellAll();
+    this.journey.requestUpdate();
   }
 
   /** Erases what is kept and keeps nothing from now on. */
@@ -191,7 +189,7 @@ export class Keeper {
     this.#erased = why === 'off' ? erased : [];
     this.stopped = why;
     attempt(() => sessionStorage.setItem(stopKeyOf(this.name), why));
-    tellAll();
+    this.journey.requestUpdate();
   }
 
   /** Keeps again: what stands on the screen, and what was erased of other pages. */
@@ -203,14 +201,14 @@ export class Keeper {
     this.#locked = false;
     this.#stored = undefined;
     this.save();
-    tellAll();
+    this.journey.requestUpdate();
   }
 
   /** The person's own yes or no for what is marked so. */
   ask(yes: boolean): void {
     this.asked = yes;
     this.save();
-    tellAll();
+    this.journey.requestUpdate();
   }
 
   #listen(signal: AbortSignal): void {
@@ -222,11 +220,7 @@ export class Keeper {
       },
       { signal },
     );
-    const onStep = (): void => {
-      this.save();
-      tellAll();
-    };
-    this.journey.addEventListener('pp-step-change', onStep, { signal });
+    this.journey.addEventListener('pp-step-change', () => this.save(), { signal });
     window.addEventListener('pagehide', () => this.save(), { signal });
     window.addEventListener(
       'pageshow',
@@ -246,7 +240,7 @@ export class Keeper {
     attempt(() => {
       this.stopped = sessionStorage.getItem(stopKeyOf(this.name)) as Stop | null;
     });
-    tellAll();
+    this.journey.requestUpdate();
   }
 
   #open(judged: boolean): void {
@@ -289,12 +283,11 @@ export class Keeper {
       this.#stored = contentOf(record.answers, record.asked);
     }
     const gone = isSame ? 0 : waiting.length;
-    const told = [
-      !isSame && back + gone + lost.length > 0 && words.text('keep.changed'),
-      keep === 'device' && back > 0 && isArrival() && words.text('keep.back', { date: this.dated(this.#date) }),
-      lostWords(this, lost, gone),
-    ];
-    const text = told.filter(Boolean).join(' ');
+    const isBack = keep === 'device' && back > 0 && isArrival();
+    const news = isSame
+      ? isBack && words.text('keep.back', { date: this.dated(this.#date) })
+      : back + gone + lost.length > 0 && words.text('keep.changed');
+    const text = [news, lostWords(this, lost, gone)].filter(Boolean).join(' ');
     if (text) this.journey.say('draft', { text });
     if (!isSame) this.save();
   }
@@ -303,7 +296,7 @@ export class Keeper {
     if (this.failed) return;
     this.failed = true;
     this.journey.say('draft-failed', { text: this.words.text('keep.failed'), lasts: 'page' });
-    tellAll();
+    this.journey.requestUpdate();
   }
 }
 

@@ -31,9 +31,9 @@ export function overviewOf(current: Step | undefined, { form, words, steps, prog
   });
 }
 
-/** Lets the elements that show where the person is follow the journey. */
+/** Lets the elements that show where the person is, and what is kept, follow the journey. */
 export function tellOverviews(journey: Element): void {
   const root = journey.getRootNode() as ParentNode;
-  for (const element of root.querySelectorAll('pp-step-indicator, pp-task-list'))
+  for (const element of root.querySelectorAll('pp-step-indicator, pp-task-list, pp-draft'))
     if (element instanceof PartsElement) element.requestUpdate();
 }
