@@ -141,6 +141,12 @@ export const fr: Messages = {
   'address.earlier': 'Répondez d’abord ici. L’écran « {step} » vient après.',
   'address.closed': 'L’écran « {step} » n’est pas utile avec vos réponses. Continuez ici.',
   'step.added': 'Répondez aussi aux questions de « {step} ».',
+  'window.other':
+    'Ce formulaire est aussi ouvert dans une autre fenêtre, où une réponse a changé à {time}. Continuez là-bas, ou ici.',
+  'window.sent': 'Une demande est partie d’une autre fenêtre à {time}. Ce qui est écrit ici n’en fait pas partie.',
+  'window.same': 'Votre demande est déjà partie d’une autre fenêtre, à {time}. Vous n’avez plus rien à envoyer.',
+  'window.notSent': 'Rien n’est encore envoyé d’ici.',
+  'window.here': 'Continuer dans cette fenêtre',
   'review.removed': 'Retiré. Rien de cette partie ne sera envoyé.',
   'paper.password': 'Un mot de passe ne s’écrit pas sur papier.',
   'paper.file': 'Joignez une copie de ce document à ces pages.',

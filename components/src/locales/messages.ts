@@ -176,6 +176,12 @@ export const wayNotes = {
   'address.earlier': 'An address led to a screen that comes later. {step} is its title.',
   'address.closed': 'An address led to a screen that is not needed for the answers given. {step} is its title.',
   'step.added': 'An answer opened one more screen, and the page comes again with it (no script). {step} is its title.',
+  'window.other':
+    'The form is open in two windows, and this one was not the last to be typed in. {time} is a time of day.',
+  'window.sent': 'Another window sent the form, this one holds other answers. {time} is a time of day.',
+  'window.same': 'Another window sent the answers that this one holds. {time} is a time of day.',
+  'window.notSent': 'After one of these, when the person pressed the button that sends.',
+  'window.here': 'Button: the person goes on in this window.',
   'review.removed': 'In the review, in place of the answers of an entry that the person took away.',
   'paper.password': 'On paper, in place of a password.',
   'paper.file': 'On paper, in place of a file to choose. The names of chosen files follow.',

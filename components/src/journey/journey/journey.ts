@@ -180,9 +180,10 @@ export class Journey extends PartsElement {
     running.trouble.begin(fromServer);
   }
 
-  #listen({ form, branches, listening: { signal }, navigation, sender }: Running): void {
+  #listen({ form, branches, listening: { signal }, navigation, sender, windows }: Running): void {
     navigation.listen(this, signal);
     sender.listen(signal);
+    windows.listen(signal);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     if (!this.paged) form.addEventListener('formdata', ({ formData }) => branches.leaveOutClosed(formData), { signal });
     window.addEventListener('pageshow', (event) => this.#onPageShow(event), { signal });
@@ -287,7 +288,7 @@ export class Journey extends PartsElement {
     const running = this.#running!;
     if (event.defaultPrevented || submitter?.formNoValidate) return;
     const goesOn = !this.paged && !this.#isLast;
-    if (running.sending || goesOn || !running.navigation.maySend()) {
+    if (running.sending || goesOn || !running.navigation.maySend() || running.windows.holds()) {
       event.preventDefault();
       if (goesOn && !running.sending) void running.navigation.continue();
     } else running.send(event);

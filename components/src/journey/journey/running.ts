@@ -14,6 +14,7 @@ import { ContactCopy, PageTitle } from './screen.js';
 import { Sending } from './sending.js';
 import { Trouble } from './trouble.js';
 import { nameOf, Way } from './way.js';
+import { Windows } from './windows.js';
 
 /** How far the person is, step by step. */
 export interface Progress {
@@ -38,6 +39,7 @@ export class Running implements Checked {
   readonly title: PageTitle;
   readonly trouble: Trouble;
   readonly way: Way;
+  readonly windows: Windows;
   /** True from the sending until the page is left or shown again: nothing is sent twice. */
   sending = false;
 
@@ -63,6 +65,7 @@ export class Running implements Checked {
       isStarted: (step) => this.progress.shown.has(step) || this.isAnswered(step),
     };
     this.sender = new Sending(this);
+    this.windows = new Windows(this, name, () => this.sender.key);
     this.title = new PageTitle(journey.words, journey.paged);
     this.navigation = new Navigation(journey, this);
     new Paper(journey, form).listen(this.listening.signal);

@@ -71,6 +71,11 @@ export class Sending {
     });
   }
 
+  /** The key that this page is sent under. */
+  get key(): string {
+    return this.#key.value;
+  }
+
   get #outermost(): EventTarget {
     const root = this.running.form.getRootNode();
     return root === document ? window : root;

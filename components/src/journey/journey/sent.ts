@@ -1,3 +1,5 @@
+import { noteSentHere } from './windows.js';
+
 /** What this tab remembers of the last sending. */
 interface Sent {
   /** The key it was sent with. */
@@ -24,7 +26,9 @@ export function forgetSending(name: string): void {
  */
 export function noteSent(name: string, href: string): void {
   const sent = read(name);
-  if (sent.key && !sent.href) write(name, { ...sent, href });
+  if (!sent.key || sent.href) return;
+  write(name, { ...sent, href });
+  noteSentHere(name, sent.key);
 }
 
 /** Address of the receipt for a form with this key, `null` where none came. */
