@@ -80,6 +80,26 @@ describe('the screens of a repeated part on the server', () => {
   });
 });
 
+describe('an entry of two screens', () => {
+  const two = readForm(`<form method="post"><pp-journey name="two">
+    <pp-step name="child" heading="Enfant" repeat="children" again="children[{i}][more] = yes" max="4">
+      <pp-text-field label="Âge" name="children[0][age]"></pp-text-field>
+      <pp-radio-group legend="Un autre ?" name="children[0][more]" ${yesNo}></pp-radio-group></pp-step>
+    <pp-step name="school" heading="École" repeat="children" when="children[{i}][age] > 3">
+      <pp-text-field label="École" name="children[0][school]"></pp-text-field></pp-step>
+  </pp-journey></form>`);
+  const opened = (entries: Entries): string[] => stepsFor(two, entries).map(({ name }) => name);
+
+  it('follows although its second screen waits for an answer of its first', () => {
+    const first: Entries = [
+      ['children[0][age]', '2'],
+      ['children[0][more]', 'yes'],
+    ];
+    assert.deepEqual(opened(first), ['child', 'child-2']);
+    assert.deepEqual(opened([...first, ['children[1][age]', '5']]), ['child', 'child-2', 'school-2']);
+  });
+});
+
 describe('what the service keeps of a repeated part', () => {
   it('is what the open entries hold, numbered without gaps', () => {
     const removedWithoutScript: Entries = [...three, ['pp-removed', 'children[1]']];
