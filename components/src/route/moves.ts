@@ -9,6 +9,10 @@ export interface Place {
   readonly returnTo?: string | undefined;
 }
 
+/** Where the person is on a screen: what the entry of the history remembers, if it is an entry of this screen. */
+export const placeOn = <P extends Place>(step: string, entry: P | null): P | Place =>
+  entry?.step === step ? entry : { step };
+
 /** What the machine needs to know of the form for the answers given now. */
 export interface Ground {
   /** Names of every step in the order of the page. */
@@ -98,6 +102,13 @@ export function openAt({ all, open, isComplete }: Ground, name: string | null): 
   const first = firstUnanswered(steps, ({ name: step }) => isComplete(step))!.name;
   return { step: first, because, wanted: name };
 }
+
+/**
+ * Where the browser's own Back, Forward or another address leads. An entry of ours shows its screen as it was left, also
+ * one that is closed by now; an address alone opens what `openAt` allows.
+ */
+export const landOn = (ground: Ground, entry: Place | null, address: string | null): Opening | undefined =>
+  entry ? { step: entry.step } : openAt(ground, address);
 
 /** The open step that follows, also after a step that is closed by now; there the way may have ended before it. */
 function after({ all, open }: Pick<Ground, 'all' | 'open'>, step: string): string | undefined {

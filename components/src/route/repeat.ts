@@ -1,5 +1,5 @@
 import type { BranchingStep } from './branches.js';
-import { parseWhen, type Condition } from './when.js';
+import { holds, parseWhen, type Condition, type Facts } from './when.js';
 
 /** Puts the place of an entry into a pattern: `{i}` counts from 0, `{n}` from 1. */
 export const numbered = (pattern: string, entry: number): string =>
@@ -34,6 +34,17 @@ export function conditionAt({ when, again }: Patterns, entry: number): Pick<Bran
   const follows = read(again, entry - 1);
   if (!follows) return { opens: () => false };
   return { when: own ? { is: 'and', of: [own, follows] } : follows };
+}
+
+/**
+ * Stands in the way for an entry that is not there yet: open as soon as one of its screens would be.
+ * @param screens what the author wrote on each screen of an entry
+ */
+export function nextEntry(screens: readonly Patterns[], entry: number): BranchingStep {
+  const conditions = screens.map((patterns) => conditionAt(patterns, entry));
+  const opens = (facts: Facts): boolean =>
+    conditions.some((one) => (!one.when || holds(one.when, facts)) && (one.opens?.(facts) ?? true));
+  return { name: '', asks: [], opens };
 }
 
 function read(pattern: string | null | undefined, entry: number): Condition | undefined {

@@ -5,7 +5,7 @@ import { labelText, type Question } from '../base/question.js';
 import { headingOf } from '../journey/step/describe.js';
 import { factsOf, namesAsked } from '../base/facts.js';
 import { wayFor, type BranchingStep } from '../route/branches.js';
-import { conditionAt, numbered, type Patterns } from '../route/repeat.js';
+import { conditionAt, nextEntry, numbered, type Patterns } from '../route/repeat.js';
 import type { Entries } from '../base/question.js';
 import type { Facts } from '../route/when.js';
 import { wordsFor } from '../locales/registry.js';
@@ -114,8 +114,12 @@ export function growPage(page: Page, entries: Entries, otherwise: string): void 
     const { form } = readPage(page, otherwise);
     const [steps, facts] = ready(form, entries);
     const last = steps.findLastIndex(({ repeat }) => repeat?.list === list);
-    const more = { ...steps[last]!, name: '', asks: [], removed: false, ...conditionAt(steps[last]!.patterns, entry) };
-    return wayFor(steps.toSpliced(last + 1, 0, more), facts).includes(more);
+    const screens = steps.filter(({ repeat }) => repeat?.list === list && repeat.entry === 0);
+    const more = nextEntry(
+      screens.map(({ patterns }) => patterns),
+      entry,
+    );
+    return wayFor<BranchingStep>(steps.toSpliced(last + 1, 0, more), facts).includes(more);
   });
 }
 

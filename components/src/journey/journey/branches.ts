@@ -2,7 +2,7 @@ import { factsOf, namesAsked } from '../../base/facts.js';
 import type { Words } from '../../base/plan.js';
 import type { Entries, Question } from '../../base/question.js';
 import { wayFor, type BranchingStep } from '../../route/branches.js';
-import { conditionAt, entryOf } from '../../route/repeat.js';
+import { conditionAt, entryOf, nextEntry } from '../../route/repeat.js';
 import type { Facts } from '../../route/when.js';
 import type { Step } from '../step/step.js';
 import { askedIn } from './asked.js';
@@ -63,10 +63,10 @@ export class Branches {
   /** Whether one more entry follows: asked of the way itself, with a step that asks nothing in its place. */
   #goesOn({ entries }: ReturnType<typeof groupsOf>[number]): boolean {
     const { steps, words, form } = this.journey;
-    const last = entries.at(-1)!.at(-1)!;
-    const more: Branch = { name: '', asks: [], questions: [], ...conditionAt(last.patterns, entries.length) };
+    const screens = entries[0]!.map(({ patterns }) => patterns);
+    const more: Branch = { ...nextEntry(screens, entries.length), questions: [] };
     const branches = branchesOf(steps, words);
-    branches.splice(steps.indexOf(last) + 1, 0, more);
+    branches.splice(steps.indexOf(entries.at(-1)!.at(-1)!) + 1, 0, more);
     return openOf(branches, entriesOf(form), words).includes(more);
   }
 

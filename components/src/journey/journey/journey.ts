@@ -4,6 +4,7 @@ import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn } from '../../base/warn.js';
 import type { GivenElement } from '../../base/write-dom.js';
+import { placeOn } from '../../route/moves.js';
 import { hasOwnDraft } from '../draft/keeper.js';
 import type { BackLink } from '../back-link/back-link.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
@@ -199,9 +200,8 @@ export class Journey extends PartsElement {
   #enter(step: Step): void {
     if (this.paged) return;
     const { history, way } = this.#running!;
-    const known = history.entry?.step === step.name ? history.entry : null;
     const plain = step === way.first && stepIn(location.hash) === null;
-    history.replace({ ...known, step: step.name! }, plain ? undefined : addressOf(step.name!));
+    history.replace(placeOn(step.name!, history.entry), plain ? undefined : addressOf(step.name!));
   }
 
   get #isLast(): boolean {

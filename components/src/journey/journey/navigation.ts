@@ -1,4 +1,14 @@
-import { backFrom, changeFrom, continueFrom, openAt, sendFrom, type Opening, type Place } from '../../route/moves.js';
+import {
+  backFrom,
+  changeFrom,
+  continueFrom,
+  landOn,
+  openAt,
+  placeOn,
+  sendFrom,
+  type Opening,
+  type Place,
+} from '../../route/moves.js';
 import type { RevealDetail } from '../error-summary/error-summary.js';
 import type { Step } from '../step/step.js';
 import { stepIn, type StepEntry } from './history.js';
@@ -32,9 +42,7 @@ export class Navigation {
 
   /** Where the person is, as the history remembers it. */
   get #here(): StepEntry | Place {
-    const { entry } = this.running.history;
-    const step = nameOf(this.journey.current!);
-    return entry?.step === step ? entry : { step };
+    return placeOn(nameOf(this.journey.current!), this.running.history.entry);
   }
 
   /** The step behind the back link, `undefined` on the first one. */
@@ -142,10 +150,10 @@ export class Navigation {
     const { way, current } = this.journey;
     branches.grow();
     const entry = history.read(event.state);
-    const named = entry?.step ?? stepIn(location.hash);
+    const named = stepIn(location.hash);
     // An ordinary fragment, such as a skip link: the screen stays what it is.
-    if (named === null) history.replace({ step: nameOf(current!) });
-    const opening = entry ? { step: entry.step } : this.openingAt(named);
+    if (!entry && named === null) history.replace({ step: nameOf(current!) });
+    const opening = landOn(way.ground, entry, named);
     const step = way.named(opening?.step);
     if (!step || !opening) return;
     if (!entry) history.replaceAt({ step: nameOf(step) });

@@ -1,5 +1,5 @@
 import { PartsElement } from '../../base/parts-element.js';
-import { conditionAt } from '../../route/repeat.js';
+import { nextEntry } from '../../route/repeat.js';
 import { progressOf, type StepView } from '../../route/progress.js';
 import type { Step } from '../step/step.js';
 import { branchesOf, factsIn } from './branches.js';
@@ -20,7 +20,12 @@ export function overviewOf(current: Step | undefined, { form, words, steps, prog
       step,
       heading: step.headingText,
       group: step.group ?? undefined,
-      ...(grows && { next: conditionAt(step.patterns, grows.entries.length) }),
+      ...(grows && {
+        next: nextEntry(
+          grows.entries[0]!.map(({ patterns }) => patterns),
+          grows.entries.length,
+        ),
+      }),
     };
   });
   return progressOf(branches, {
