@@ -119,7 +119,8 @@ export function growPage(page: Page, entries: Entries, otherwise: string): void 
       screens.map(({ patterns }) => patterns),
       entry,
     );
-    return wayFor<BranchingStep>(steps.toSpliced(last + 1, 0, more), facts).includes(more);
+    const before: readonly BranchingStep[] = steps;
+    return wayFor(before.toSpliced(last + 1, 0, more), facts).includes(more);
   });
 }
 
