@@ -13,7 +13,8 @@ export function ruleOf(control: TypedControl): Rule {
   if (
     secrets.has(control) ||
     control.type === 'file' ||
-    /password|one-time/.test(control.autocomplete) ||
+    // Firefox leaves out of the property what it does not know.
+    /password|one-time/.test(control.getAttribute('autocomplete') ?? '') ||
     control.closest('[data-pp-keep="never"]')
   )
     return 'never';
