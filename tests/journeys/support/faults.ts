@@ -117,7 +117,10 @@ export interface FaultySite {
   readonly received: Received[];
   /** What the service counts as sent: one per key, with the answers that hold now. */
   readonly applications: Map<string, Entries>;
-  /** What the next posts meet, one each; after them all goes well. */
+  /**
+   * What the next posts meet, one each, in place of what was said before; after them all goes well.
+   * For a line that is cut, say it twice: on a socket that it opened ahead, Chromium posts again by itself.
+   */
   meet(...next: Fault[]): void;
   /** Lets slow answers go. */
   release(): void;
@@ -137,7 +140,6 @@ export async function serveFaults(pages: Readonly<Record<string, string>>): Prom
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     response.setHeader('content-security-policy', policy).setHeader('cache-control', 'no-cache');
-    // On a line that it used before, Chromium posts again by itself when the line is cut.
     response.setHeader('connection', 'close');
     if (request.method === 'POST') return void state.take(request, response);
     const [type, text] = fileAt(pathname, files, html);
@@ -166,7 +168,7 @@ function fileAt(
 class State {
   readonly received: Received[] = [];
   readonly applications = new Map<string, Entries>();
-  readonly #next: Fault[] = [];
+  #next: Fault[] = [];
   readonly #once = once<string>();
   readonly #waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   #release: () => void = () => undefined;
@@ -174,7 +176,7 @@ class State {
   #numbered = 0;
 
   meet(...next: Fault[]): void {
-    this.#next.push(...next);
+    this.#next = next;
   }
 
   release(): void {

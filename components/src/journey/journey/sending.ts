@@ -1,3 +1,4 @@
+import { eraseDraft } from '../draft/storage.js';
 import { noAnswer, type SendingOutcome } from './answer.js';
 import { SendingKey } from './key.js';
 import { largestIn } from './largest.js';
@@ -44,7 +45,7 @@ export class Sending {
     window.addEventListener('online', () => this.#isPassing && this.#outcome!.outcome !== 'busy' && this.#go(), {
       signal,
     });
-    window.addEventListener('pagehide', () => this.#leave(), { signal });
+    window.addEventListener('pagehide', () => this.#hide(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#arrive(), { signal });
     signal.addEventListener('abort', () => this.#leave());
     this.#arrive();
@@ -111,6 +112,12 @@ export class Sending {
     const href = sentAddress(this.#name, this.#key.value);
     if (href && href !== location.href) location.replace(href);
     else forgetSending(this.#name);
+  }
+
+  #hide(): void {
+    this.#leave();
+    // The page came back and leads to its receipt: what it holds was sent, and is not kept a second time.
+    if (sentAddress(this.#name, this.#key.value)) eraseDraft(this.#name);
   }
 
   #leave(): void {

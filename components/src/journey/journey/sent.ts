@@ -5,30 +5,37 @@ interface Sent {
   /** The key it was sent with. */
   readonly key?: string;
   /** Address of its receipt, once that was there. */
-  readonly href?: string;
+  readonly href?: string | undefined;
+  /** Receipts that were opened before. */
+  readonly before?: readonly string[];
 }
 
 const slot = (name: string): string => `plain-pied:sent:${name}`;
 
-/** The form leaves with this key; what is known of an earlier sending goes. */
+/** The form leaves with this key. */
 export function noteSending(name: string, key: string): void {
-  write(name, { key });
+  write(name, { key, before: opened(read(name)) });
 }
 
 /** The form is there again and no receipt came in between: a receipt that is opened later belongs to another sending. */
 export function forgetSending(name: string): void {
-  if (!read(name).href) write(name, null);
+  const sent = read(name);
+  if (sent.key && !sent.href) write(name, { before: opened(sent) });
 }
 
 /**
- * The receipt is there: Back leads from the form to it.
+ * A receipt is there: Back leads from the form to it.
  * @param name of the journey
+ * @returns false where it was opened before: what the form holds meanwhile was not sent with it
  */
-export function noteSent(name: string, href: string): void {
+export function noteSent(name: string, href: string): boolean {
   const sent = read(name);
-  if (!sent.key || sent.href) return;
-  write(name, { ...sent, href });
-  noteSentHere(name, sent.key);
+  const before = opened(sent);
+  if (before.includes(href)) return false;
+  const isOfSending = sent.key && !sent.href;
+  write(name, isOfSending ? { ...sent, href } : { ...sent, before: [...before, href] });
+  if (isOfSending) noteSentHere(name, sent.key);
+  return true;
 }
 
 /** Address of the receipt for a form with this key, `null` where none came. */
@@ -36,6 +43,8 @@ export function sentAddress(name: string, key: string): string | null {
   const sent = read(name);
   return (sent.key === key && sent.href) || null;
 }
+
+const opened = ({ before = [], href }: Sent): string[] => [...before, ...(href ? [href] : [])];
 
 // Storage refused, full or corrupt: the form works on, and the server knows the key.
 
@@ -47,10 +56,9 @@ function read(name: string): Sent {
   }
 }
 
-function write(name: string, sent: Sent | null): void {
+function write(name: string, sent: Sent): void {
   try {
-    if (sent) sessionStorage.setItem(slot(name), JSON.stringify(sent));
-    else sessionStorage.removeItem(slot(name));
+    sessionStorage.setItem(slot(name), JSON.stringify(sent));
   } catch {
     // As above.
   }

@@ -82,8 +82,8 @@ export class Receipt extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.for) {
-      noteSent(this.for, location.href);
+    // A receipt that is opened again belongs to an older sending than what the person types now.
+    if (this.for && noteSent(this.for, location.href)) {
       eraseDraft(this.for);
       eraseFriction(this.for);
     }
