@@ -56,10 +56,12 @@ describe('pp-receipt', () => {
   });
 
   it('erases what the journey kept in this tab, its single steps too, and nothing else', async () => {
+    // This tab has not seen the receipt.
+    sessionStorage.clear();
     for (const key of ['plain-pied:draft:aid', 'plain-pied:draft:aid/home', 'plain-pied:draft:aids', 'other'])
       sessionStorage.setItem(key, '{}');
     await mount(receipt);
-    expect(Object.keys(sessionStorage).sort()).to.deep.equal(['other', 'plain-pied:draft:aids']);
+    expect(Object.keys(sessionStorage).sort()).to.deep.equal(['other', 'plain-pied:draft:aids', 'plain-pied:sent:aid']);
     sessionStorage.clear();
   });
 

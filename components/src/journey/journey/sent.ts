@@ -31,10 +31,14 @@ export function forgetSending(name: string): void {
 export function noteSent(name: string, href: string): boolean {
   const sent = read(name);
   const before = opened(sent);
+  if (sent.key && !sent.href) {
+    // Also at an address that was opened before: some services have one for every receipt.
+    write(name, { ...sent, href });
+    noteSentHere(name, sent.key);
+    return true;
+  }
   if (before.includes(href)) return false;
-  const isOfSending = sent.key && !sent.href;
-  write(name, isOfSending ? { ...sent, href } : { ...sent, before: [...before, href] });
-  if (isOfSending) noteSentHere(name, sent.key);
+  write(name, { ...sent, before: [...before, href] });
   return true;
 }
 
