@@ -223,7 +223,7 @@ export function stepsFor(form: Form, entries: Entries): FormStep[] {
 }
 
 /** Steps and facts for these answers. A removed entry is no step of the way, and still says whether another one follows. */
-function ready(form: Form, entries: Entries): [FormStep[], Facts] {
+export function ready(form: Form, entries: Entries): [FormStep[], Facts] {
   const gone = readRemoved(entries);
   const left = withoutRemoved(form, entries);
   const isIn = (name: string) => (part: string) => name.startsWith(part);

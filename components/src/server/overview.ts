@@ -1,8 +1,8 @@
-import { factsOf } from '../base/facts.js';
 import { valuesOf, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
-import { progressOf, type StepView } from '../route/progress.js';
-import type { Form, FormStep } from './form.js';
+import { progressOf, type ProgressStep, type StepView } from '../route/progress.js';
+import { nextEntry } from '../route/repeat.js';
+import { ready, type Form, type FormStep } from './form.js';
 import { withoutRemoved } from './removed.js';
 
 /**
@@ -11,17 +11,30 @@ import { withoutRemoved } from './removed.js';
  * @param entries the answers kept so far. A step whose names are all right and were sent, also empty, is done
  * @param current name of the step on the page; none on a page outside the steps, such as the task list
  */
-export function overviewFor(form: Form, entries: Entries, current?: string): StepView[] {
+export function overviewFor(given: Form, entries: Entries, current?: string): StepView[] {
+  const form = given.grown(entries);
   const left = withoutRemoved(form, entries);
+  const [steps, facts] = ready(form, entries);
   const words = wordsFor(form.lang);
   const isComplete = ({ questions }: FormStep): boolean =>
     questions.every((question) => question.check(left.entries, words) === null);
-  return progressOf(left.form.steps, {
-    facts: factsOf(left.form.questions, left.entries, words),
-    current,
-    isComplete,
-    isStarted: (step) => step.name === current || isStarted(step, left.entries, isComplete(step)),
-  });
+  return progressOf(
+    steps.map((step) => withNext(step, steps)),
+    {
+      facts,
+      current,
+      isComplete,
+      isStarted: (step) => step.name === current || isStarted(step, left.entries, isComplete(step)),
+    },
+  );
+}
+
+/** The last screen of a repeated part knows when one more entry follows it. */
+function withNext(step: FormStep, steps: readonly FormStep[]): FormStep & Pick<ProgressStep, 'next'> {
+  const alike = steps.filter(({ repeat }) => repeat && repeat.list === step.repeat?.list);
+  if (!step.repeat || alike.at(-1) !== step) return step;
+  const screens = alike.filter(({ repeat }) => repeat!.entry === 0).map(({ patterns }) => patterns);
+  return { ...step, next: nextEntry(screens, step.repeat.entry + 1) };
 }
 
 /** Empty entries of a step that still lacks an answer came with a page that holds every step: they start nothing. */

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   checkEntries,
+  countOf,
   fillForm,
+  overviewFor,
   pruneEntries,
   readForm,
   stepsFor,
@@ -151,5 +153,18 @@ describe('the page of a repeated part', () => {
     assert.match(second, /name="children\[1\]\[first\]"/);
     assert.doesNotMatch(second, /Exemple|Ana|checked/);
     assert.match(second, /<pp-undo name="children\[1\]"/);
+  });
+});
+
+describe('how far the person is in a repeated part', () => {
+  const count = (entries: Entries, current: string) => countOf(overviewFor(form, entries, current));
+
+  it('is not counted to the end while one more entry may follow', () => {
+    assert.equal(count([['with', 'yes'], ...child(0, 'Ana', 'yes')], 'child-2')?.openEnded, true);
+  });
+
+  it('is, when the last entry says that none follows', () => {
+    const sure = count(three, 'end');
+    assert.deepEqual([sure?.openEnded, sure?.total], [false, 5]);
   });
 });
