@@ -17,8 +17,9 @@ const matrix: Matrix = {
     {
       name: (say) => say('Définitif, avec la raison', 'Final, with the reason'),
       html: (say) => `<form>
+  <pp-contact id="contact"><pp-channel type="phone" number="02 99 00 00 00" hours="${say('du lundi au vendredi', 'Monday to Friday')}"></pp-channel></pp-contact>
   <pp-send label="${say('Envoyer mon choix', 'Send my choice')}"
-    final="${say('La loi demande un seul choix par an.', 'The law asks for one choice a year.')}"></pp-send>
+    contact="contact" final="${say('La loi demande un seul choix par an.', 'The law asks for one choice a year.')}"></pp-send>
 </form>`,
     },
     {

@@ -156,7 +156,7 @@ describe('an answer that says no', () => {
         const text = await notice(page).innerText();
         assert.match(
           text,
-          /Vous pouvez aussi joindre une personne\u00a0: \u206802 99 00 00 00\u2069, du lundi au vendredi\./,
+          /Vous pouvez aussi joindre une personne\u00a0: \u206802\u00a099\u00a000\u00a000\u00a000\u2069, du lundi au vendredi\./,
         );
         assert.equal(
           await notice(page).evaluate(

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../components/src/locales/en.js';
 import '../../../components/src/locales/fr.js';
+import '../../../components/src/define/contact.js';
 import '../../../components/src/define/send.js';
+import type { Send } from '../../../components/src/journey/send/send.js';
+import { expandHtml } from '../../../components/src/server/expand.js';
 import { accessible, clear, mount, warningsOf } from '../../suites/field/page.js';
 import { elementContract } from '../../suites/element-contract.js';
 
@@ -52,6 +55,29 @@ describe('pp-send', () => {
       ['Votre signature', true],
     ]);
     expect(place.querySelector('pp-send')!.contains(lines[1]!)).to.equal(true);
+  });
+
+  it('offers a person first where sending is final: the link stands before the button, and opens the contact', async () => {
+    const place =
+      await mount(`<pp-contact><pp-channel type="phone" number="02 99 00 00 00" hours="le matin"></pp-channel></pp-contact>
+      <pp-send final="La loi fixe la date du vote."></pp-send>`);
+    await place.querySelector<Send>('pp-send')!.updateComplete;
+    const [link, button] = place.querySelectorAll<HTMLElement>('pp-send :is(a, button)');
+    expect((await accessible(link!)).name).to.equal('Parler d’abord à une personne');
+    expect(button!.localName).to.equal('button');
+    link!.click();
+    const contact = place.querySelector('pp-contact')!;
+    expect(document.activeElement === contact).to.equal(true);
+    expect(contact.shadowRoot!.activeElement?.localName).to.equal('summary');
+    expect(contact.shadowRoot!.querySelector('details')!.open).to.equal(true);
+    expect(location.hash).to.equal('');
+  });
+
+  it('the link of the server leads to the contact without a script', () => {
+    const html = expandHtml('<pp-contact id="help"></pp-contact><pp-send final="La loi." contact="help"></pp-send>', {
+      lang: 'fr',
+    });
+    expect(html).to.include('href="#help"');
   });
 
   it('warns the developer of a service that says nothing about undoing, and works', async () => {

@@ -64,7 +64,7 @@ function contactIn(): string | undefined {
   const [number, place, href, hours] = ['number', 'address', 'href', 'hours'].map((name) =>
     channel?.getAttribute(name),
   );
-  const fact = number ?? place ?? href?.replace(/^mailto:/, '');
+  const fact = number?.replaceAll(' ', '\u00a0') ?? place ?? href?.replace(/^mailto:/, '');
   // Isolated: in a right-to-left page the pairs of digits would stand in the wrong order.
   return fact && [`\u2068${fact}\u2069`, hours].filter(Boolean).join(', ');
 }

@@ -18,6 +18,12 @@ export function describeSend(given: Given, { words }: Surroundings): Plan {
     withdraw ? words.text('sendTerms.withdraw', { how: withdraw }) : undefined,
     reason ? words.text('sendTerms.final', { reason }) : undefined,
   ].flatMap((sentence, index) => (sentence ? [part(`term-${index}`, 'p', {}, [sentence])] : []));
+  const contact = reason && given.get('contact');
+  // A human first: the link stands before the button, in the tab order too.
+  if (contact)
+    sentences.push(
+      part('human', 'p', {}, [part('contact', 'a', { href: `#${contact}` }, [words.text('sendTerms.human')])]),
+    );
   const terms = sentences.length > 0 ? part('terms', 'div', { class: 'pp-send-terms' }, sentences) : undefined;
   const button = own
     ? undefined

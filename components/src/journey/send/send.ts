@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { PartsElement } from '../../base/parts-element.js';
-import { warn } from '../../base/warn.js';
+import { warn, whenParsed } from '../../base/warn.js';
 import { describeSend } from './describe.js';
 
 /**
@@ -20,6 +20,7 @@ export class Send extends PartsElement {
     correct: { reflect: true },
     withdraw: { reflect: true },
     final: { reflect: true },
+    contact: { reflect: true },
     sign: { type: Boolean, reflect: true },
   };
 
@@ -31,8 +32,37 @@ export class Send extends PartsElement {
   declare withdraw: string | null;
   /** Why the law makes this step final, as a sentence, where it does. */
   declare final: string | null;
+  /** Id of the `pp-contact` to lead to before a final sending. The first one of the page by default, with the script. */
+  declare contact: string | null;
   /** On paper, lines for a date and a signature. Only where the law asks for them: the rule of few requests. */
   declare sign: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#onClick);
+    whenParsed(() => {
+      const contact = document.querySelector('pp-contact');
+      if (this.final && !this.contact && contact) this.contact = contact.id ||= 'pp-contact';
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#onClick);
+  }
+
+  /** A running journey shows a copy of the contact on each screen: the link leads to the one that can be seen, and opens it. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!this.contact || link?.hash !== `#${this.contact}`) return;
+    const contacts = [...document.querySelectorAll('pp-contact')];
+    const shown = contacts.find((candidate) => candidate.checkVisibility());
+    const summary = shown?.shadowRoot?.querySelector('summary') ?? shown?.querySelector('summary');
+    if (!summary) return;
+    event.preventDefault();
+    (summary.parentElement as HTMLDetailsElement).open = true;
+    summary.focus();
+  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
