@@ -183,6 +183,21 @@ describe('a repeated part', () => {
     });
   });
 
+  it('ends where an earlier entry says so, also before one that was taken away', async () => {
+    await withChildren(async ({ page }) => {
+      await three(page);
+      await page.locator('a[href="#/child-2"]').first().click();
+      await onStep(page, 'child-2');
+      await page.getByRole('button', { name: 'Retirer cet enfant' }).click();
+      await goOn(page);
+      await onStep(page, 'review');
+      await page.locator('a[href="#/child"]').last().click();
+      await answer(page, 'child', 'Non');
+      await onStep(page, 'review');
+      assert.doesNotMatch(await page.locator('pp-review').innerText(), /Cy/);
+    });
+  });
+
   it('comes back after a reload with every entry', async () => {
     await withChildren(async ({ page }) => {
       await three(page);

@@ -105,7 +105,8 @@ export function branchesOf(steps: readonly Step[], words: Words): Branch[] {
     const code = follows ?? opens ?? undefined;
     return {
       name: step.name ?? '',
-      asks: namesAsked(questions),
+      // What a removed entry asks is no question now, and is asked all the same: else its answers would count in any case.
+      asks: step.removed ? controlsIn(step).map(({ name: asked }) => asked) : namesAsked(questions),
       step,
       questions,
       removed: step.removed,
@@ -130,4 +131,6 @@ export function factsIn(branches: readonly Branch[], entries: Entries, words: Wo
 const removedEntries = (branches: readonly Branch[]): Entries =>
   branches.flatMap(({ step, removed }) => (removed && step ? typedIn(step) : []));
 
-const typedIn = (step: Step): [string, string][] => [...step.querySelectorAll('*')].filter(isTyped).flatMap(valuesIn);
+const controlsIn = (step: Step) => [...step.querySelectorAll('*')].filter(isTyped);
+
+const typedIn = (step: Step): [string, string][] => controlsIn(step).flatMap(valuesIn);
