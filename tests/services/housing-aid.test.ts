@@ -17,7 +17,8 @@ describe('one step per page', () => {
       'Nguyên',
       '27 mars 1980',
       'Je paie un loyer',
-      '2',
+      '620',
+      'À un organisme de logement social',
       'Je ne sais pas',
       'Par courrier',
       'Pas de réponse',
@@ -58,8 +59,8 @@ describe('one step per page', () => {
     const household = await person.open(back);
     assert.deepEqual(entriesIn(household.html), [
       ['household', 'alone'],
+      ['with-children', 'no'],
       ['household-story', ''],
-      ['children', '2'],
     ]);
     assert.equal(
       attribute(one((await person.open('/fr/pages/you')).html, 'a', { class: 'pp-back-link' }), 'href'),
@@ -81,23 +82,13 @@ describe('one step per page', () => {
     const review = await walkTo(person, 'review');
     const change = all(review.html, 'a')
       .map((link) => attribute(link, 'href')!)
-      .find((href) => href.startsWith('/fr/pages/home?'))!;
-    assert.equal(change, '/fr/pages/home?back=review#pp-tenure');
-    const home = await person.open(change);
-    assert.equal(attribute(one(home.html, 'a', { class: 'pp-back-link' }), 'href'), '/fr/pages/review');
-    const again = await person.sendAndFollow(home, { town: 'Vitré' });
+      .find((href) => href.startsWith('/fr/pages/address?'))!;
+    assert.equal(change, '/fr/pages/address?back=review#pp-street');
+    const address = await person.open(change);
+    assert.equal(attribute(one(address.html, 'a', { class: 'pp-back-link' }), 'href'), '/fr/pages/review');
+    const again = await person.sendAndFollow(address, { town: 'Vitré' });
     assert.equal(again.path, '/fr/pages/review');
     assert.ok(all(again.html, 'dd').map(text).includes('Vitré'));
-  });
-
-  it('asks for the number of whoever wants to be called', async () => {
-    const person = service.visitor();
-    const reply = await walkTo(person, 'reply');
-    const again = await person.send(reply, { reply: 'phone' });
-    assert.equal(again.status, 422);
-    assert.deepEqual(summary(again), ['Écrivez le numéro où vous appeler, ou choisissez le courrier']);
-    const next = await person.send(again, { phone: '01 99 00 56 78' });
-    assert.equal(next.location, '/fr/pages/review');
   });
 
   it('sends nothing before everything is answered', async () => {
@@ -105,7 +96,7 @@ describe('one step per page', () => {
     const page = await walkTo(person, 'household');
     const early = await person.ask('/fr/pages/review', {
       method: 'POST',
-      body: 'token=x',
+      body: 'pp-key=x',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     });
     assert.deepEqual([page.path, early.status, early.location], ['/fr/pages/household', 303, '/fr/pages/household']);
@@ -155,10 +146,10 @@ describe('all steps on one page', () => {
     );
     const kept = Object.fromEntries(entriesIn(again.html));
     assert.deepEqual(
-      [kept['family-name'], kept['birth[month]'], kept['tenure'], kept['children']],
-      ['Nguyên', 'mars', 'rent', '2'],
+      [kept['family-name'], kept['birth[month]'], kept['tenure'], kept['landlord']],
+      ['Nguyên', 'mars', 'rent', 'social'],
     );
-    assert.equal(kept['token'], Object.fromEntries(entriesIn(page.html))['token']);
+    assert.equal(kept['pp-key'], Object.fromEntries(entriesIn(page.html))['pp-key']);
     const sent = await person.send(again, { 'post-code': '35000', income: 'no' });
     assert.equal(sent.status, 303);
   });

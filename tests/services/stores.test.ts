@@ -29,30 +29,30 @@ describe('sessions', () => {
     assert.equal(sessions.find(undefined), undefined);
   });
 
-  it('hold nothing once they are emptied, and send under another token', () => {
+  it('hold nothing once they are emptied, and send under another key', () => {
     const sessions = new Sessions(at('2026-11-22T10:00:00Z'));
     const session = sessions.start();
     session.entries = [['a', '1']];
-    const { token } = session;
+    const { key } = session;
     sessions.empty(session);
     assert.deepEqual(session.entries, []);
-    assert.notEqual(session.token, token);
+    assert.notEqual(session.key, key);
   });
 });
 
 describe('applications', () => {
-  it('are a limited number, and one that goes leaves nothing behind', () => {
+  it('are a limited number, and one that goes leaves nothing behind', async () => {
     const applications = new Applications(at('2026-11-22T10:00:00Z'), 1);
-    const first = applications.send('token-1', [['a', '1']]);
-    applications.send('token-2', [['a', '2']]);
+    const first = await applications.send('key-of-the-first-01', [['a', '1']]);
+    await applications.send('key-of-the-second-1', [['a', '2']]);
     assert.equal(applications.count, 1);
     assert.equal(applications.byLink(first.link), undefined);
-    assert.equal(applications.byToken('token-1'), undefined);
+    assert.equal(applications.sentWith('key-of-the-first-01'), undefined);
   });
 
-  it('count days as the place of the service does, over the change of the clock', () => {
+  it('count days as the place of the service does, over the change of the clock', async () => {
     const applications = new Applications(at('2026-03-01T23:30:00Z'));
     // 0:30 on 2 March in Paris.
-    assert.equal(applications.send('token', []).until, '2026-04-01');
+    assert.equal((await applications.send('key-of-this-page-1', [])).until, '2026-04-01');
   });
 });

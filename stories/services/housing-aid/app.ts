@@ -13,7 +13,8 @@ import { scriptPath, serveAsset, type ScriptMode } from './assets.js';
 import { Questions } from './form.js';
 import { layout, type PageParts } from './layout.js';
 import { problemPage, type ProblemName } from './pages.js';
-import { formRoutes } from './routes/forms.js';
+import { onePageRoutes } from './routes/one-page.js';
+import { pagedRoutes } from './routes/paged.js';
 import { plainRoutes } from './routes/plain.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { isOurs, securityHeaders } from './security.js';
@@ -73,7 +74,8 @@ export async function createApp({ now, script }: AppOptions): Promise<Hono> {
   app.get('/', (c) => c.redirect('/fr/', 303));
   for (const service of services) {
     plainRoutes(app, service);
-    formRoutes(app, service);
+    onePageRoutes(app, service);
+    pagedRoutes(app, service);
     receiptRoutes(app, service);
   }
   app.notFound((c) => serviceOf(c).problem(c, 'missing'));
@@ -120,6 +122,6 @@ export async function postedEntries(c: Context): Promise<Entries> {
   return parseBody(c.req.header('content-type'), new Uint8Array(await c.req.arrayBuffer()));
 }
 
-/** A hidden field of the form. */
-export const valueIn = (entries: Entries, name: string): string =>
-  entries.find(([candidate]) => candidate === name)?.[1] ?? '';
+/** Whether a script sent the form, which reads what to mend from JSON. */
+export const acceptsProblems = (c: Context): boolean =>
+  c.req.header('accept')?.includes('application/problem+json') ?? false;

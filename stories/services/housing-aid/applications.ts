@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Entries } from '../../../components/src/server/index.js';
+import { once, type Entries, type KeptSending } from '../../../components/src/server/index.js';
 import { dayAfter, dayOf } from './dates.js';
 
 /** An application that was sent. A real service keeps it in its database; this one in memory. */
@@ -22,10 +22,11 @@ const daysToAnswer = 42;
 
 export const newSecret = (): string => randomBytes(24).toString('base64url');
 
-/** The applications, each found by its link, or by the token of the page that sent it. */
+/** The applications, each found by its link, or by the key that its page was sent with. */
 export class Applications {
   readonly #byLink = new Map<string, Application>();
-  readonly #byToken = new Map<string, Application>();
+  readonly #sent = new Map<string, KeptSending<Application>>();
+  readonly #once = once<Application>({ store: this.#sent });
 
   constructor(
     readonly now: () => Date,
@@ -41,12 +42,18 @@ export class Applications {
    * Records what was sent. A page sent twice (a double press, a reload, Back and Send) is one application:
    * the same answers change nothing, other answers are a correction, so nothing the person wrote is lost.
    */
-  send(token: string, entries: Entries): Application {
-    const known = this.#byToken.get(token);
-    if (known) {
-      if (!sameEntries(known.versions.at(-1)!.entries, entries)) this.correct(known, entries);
-      return known;
-    }
+  send(key: string, entries: Entries): Promise<Application> {
+    return this.#once(
+      [['pp-key', key], ...entries],
+      () => this.#record(entries),
+      (known) => {
+        this.correct(known, entries);
+        return known;
+      },
+    );
+  }
+
+  #record(entries: Entries): Application {
     const at = this.now();
     const application: Application = {
       reference: this.#newReference(),
@@ -57,13 +64,13 @@ export class Applications {
       withdrawnAt: null,
     };
     this.#byLink.set(application.link, application);
-    this.#byToken.set(token, application);
     if (this.#byLink.size > this.most) this.#drop([...this.#byLink.values()][0]!);
     return application;
   }
 
-  byToken(token: string): Application | undefined {
-    return this.#byToken.get(token);
+  /** What a page with this key made. */
+  sentWith(key: string | null): Application | undefined {
+    return this.#sent.get(key ?? '')?.answer;
   }
 
   byLink(link: string): Application | undefined {
@@ -94,8 +101,6 @@ export class Applications {
 
   #drop(application: Application): void {
     this.#byLink.delete(application.link);
-    for (const [token, other] of this.#byToken) if (other === application) this.#byToken.delete(token);
+    for (const [key, { answer }] of this.#sent) if (answer === application) this.#sent.delete(key);
   }
 }
-
-const sameEntries = (a: Entries, b: Entries): boolean => JSON.stringify(a) === JSON.stringify(b);

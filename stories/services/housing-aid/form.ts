@@ -1,10 +1,10 @@
 import {
   checkEntries,
   expandHtml,
-  firstUnanswered,
-  mayOpen,
   pruneEntries,
   readForm,
+  readRemoved,
+  stepsFor,
   type Entries,
   type Form,
   type FormStep,
@@ -26,58 +26,135 @@ export class Questions {
     return new Questions(t, readForm(expandHtml(String(page), { lang: t.locale }), { lang: t.locale }));
   }
 
-  get steps(): readonly FormStep[] {
-    return this.form.steps;
+  /** A step by its name, with the screens of as many children as the answers hold. */
+  step(entries: Entries, name: string): FormStep | undefined {
+    return this.form.grown(entries).steps.find((step) => step.name === name);
   }
 
-  /** The answers that the form asks for; of one step where it is named. */
-  prune(entries: Entries, step?: string): Entries {
-    return pruneEntries(this.form, entries, { isOpen: ({ name }) => step === undefined || name === step });
+  /** The screens that a person can look at: the way, and the children taken away at their places. */
+  screens(entries: Entries): FormStep[] {
+    const way = stepsFor(this.form, entries);
+    const removed = readRemoved(entries);
+    return this.form
+      .grown(entries)
+      .steps.filter((step) => way.some(({ name }) => name === step.name) || removed.includes(partOf(step)));
   }
 
-  /** What to mend: by the markup, and by the one rule that the markup cannot say. */
+  /** What the service decides on: answers of the way, without what was removed. */
+  prune(entries: Entries): Entries {
+    const pruned = pruneEntries(this.form, entries);
+    // Who removed the last child answered before that another one follows: there is none now.
+    const last = Math.max(-1, ...pruned.map(([name]) => Number(/^children\[(\d+)\]/.exec(name)?.[1] ?? -1)));
+    return pruned.map(([name, value]) => [name, name === `children[${last}][more]` ? 'no' : value] as const);
+  }
+
+  /** What is kept between two pages: also answers of closed steps and removed children, so that both can come back. */
+  keep(entries: Entries): Entries {
+    const { steps } = this.form.grown(entries);
+    const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
+    const parts = readRemoved(entries).filter((part) => steps.some((step) => partOf(step) === part));
+    return [
+      ...[...names].flatMap((name) => entries.filter(([candidate]) => candidate === name)),
+      ...parts.map((part): [string, string] => ['pp-removed', part]),
+    ];
+  }
+
+  /** The answers kept so far, with those that the page of one step posted in the place of its own. */
+  merge(kept: Entries, posted: Entries, name: string): Entries {
+    const step = this.step([...kept, ...posted], name);
+    const own = new Set(step?.questions.flatMap(({ names }) => names));
+    const part = step ? partOf(step) : '';
+    const isOwn = ([key, value]: Entries[number]): boolean => own.has(key) || (isRemoval(key) && value === part);
+    const mine = posted.filter(isOwn);
+    // A script leaves out what was removed: what is kept of it stays for the undo.
+    const isSilent = readRemoved(mine).includes(part) && !mine.some(([key]) => own.has(key));
+    return this.keep([...kept.filter((entry) => (isSilent ? own.has(entry[0]) : false) || !isOwn(entry)), ...mine]);
+  }
+
+  /** What is kept of one step. */
+  own(entries: Entries, name: string): Entries {
+    const own = new Set(this.step(entries, name)?.questions.flatMap(({ names }) => names));
+    return entries.filter(([key]) => own.has(key) || key === 'pp-removed');
+  }
+
+  /** What to mend, in the order of the way. */
   problems(entries: Entries, step?: string): Problem[] {
-    const found = checkEntries(this.form, entries, step === undefined ? {} : { step });
-    const more = step === undefined || step === 'reply' ? this.#wayToAnswer(entries) : [];
-    return [...found, ...more.filter(({ names }) => !found.some((other) => other.names[0] === names[0]))];
-  }
-
-  isComplete(entries: Entries, step: string): boolean {
-    return this.problems(entries, step).length === 0;
-  }
-
-  mayOpen(entries: Entries, step: string): boolean {
-    return mayOpen(this.steps, step, ({ name }) => this.isComplete(entries, name));
+    return checkEntries(this.form, entries, step === undefined ? {} : { step });
   }
 
   firstUnanswered(entries: Entries): string | undefined {
-    return firstUnanswered(this.steps, ({ name }) => this.isComplete(entries, name))?.name;
+    return this.problems(entries)[0]?.step;
   }
 
-  /** The answers for `pp-review`, as JSON; `changeHref` leads to a question of a step. */
+  /** Whether everything before a step is answered. */
+  mayOpen(entries: Entries, name: string): boolean {
+    const names = this.screens(entries).map((screen) => screen.name);
+    const first = this.firstUnanswered(entries);
+    return names.includes(name) && (first === undefined || names.indexOf(name) <= names.indexOf(first));
+  }
+
+  before(entries: Entries, name: string): string | undefined {
+    const screens = this.screens(entries);
+    return screens[screens.findIndex((screen) => screen.name === name) - 1]?.name;
+  }
+
+  /** The step of the way that follows, also after a step that the answers closed. */
+  after(entries: Entries, name: string): string {
+    const names = this.form.grown(entries).steps.map((step) => step.name);
+    const next = stepsFor(this.form, entries).find((step) => names.indexOf(step.name) > names.indexOf(name));
+    return next?.name ?? 'review';
+  }
+
+  /** The answers for `pp-review`, as JSON; `changeHref` leads to a question of a step, by its id. */
   sections(entries: Entries, changeHref: (step: string, id: string) => string): string {
-    const words = wordsFor(this.form.lang);
-    const sections = this.steps
-      .filter(({ questions }) => questions.length > 0)
-      .map(({ name, heading, questions }) => ({
-        heading,
-        rows: questions.map((question) => ({
-          question: question.label,
-          answer: question.display(entries, words),
-          changeHref: changeHref(name, question.given.get('data-pp-id') ?? question.given.get('id') ?? ''),
-        })),
-      }));
-    return JSON.stringify(sections);
+    return JSON.stringify(this.#answered(entries, changeHref));
   }
 
-  /** Whoever chose the telephone gives a number; whoever chose e-mail gives an address. */
-  #wayToAnswer(entries: Entries): Problem[] {
-    const { reply } = this.t;
-    const value = (name: string): string => entries.find(([candidate]) => candidate === name)?.[1].trim() ?? '';
-    const needed = (name: 'phone' | 'email', text: string): Problem[] =>
-      value('reply') === name && value(name) === ''
-        ? [{ names: [name], key: `housing-aid.${name}.required`, text, step: 'reply' }]
-        : [];
-    return [...needed('phone', reply.numberNeeded), ...needed('email', reply.addressNeeded)];
+  /** The answers as text, for a file. */
+  text(entries: Entries): string {
+    const none = wordsFor(this.form.lang).text('review.none');
+    return this.#answered(entries, () => '')
+      .map(({ heading, rows }) =>
+        [heading, ...rows.map(({ question, answer }) => `  ${question}\n    ${answer || none}`)].join('\n'),
+      )
+      .join('\n\n');
+  }
+
+  #answered(entries: Entries, changeHref: (step: string, id: string) => string) {
+    const words = wordsFor(this.form.lang);
+    const removed = readRemoved(entries);
+    return this.screens(entries)
+      .filter(({ questions }) => questions.length > 0)
+      .map((step) => ({
+        heading: step.heading,
+        rows: removed.includes(partOf(step))
+          ? [{ question: step.heading, answer: words.text('review.removed'), changeHref: changeHref(step.name, '') }]
+          : step.questions.map((question) => ({
+              question: question.label,
+              answer: question.display(entries, words),
+              changeHref: changeHref(step.name, idOf(question)),
+            })),
+      }));
+  }
+
+  /** Id of the first question of a step, to lead there. */
+  firstId(entries: Entries, name: string): string {
+    const question = this.step(entries, name)?.questions[0];
+    return question ? idOf(question) : '';
   }
 }
+
+/** Screens of further children get their ids when the page is written: by the same rule, from the name. */
+const idOf = ({ given }: FormStep['questions'][number]): string =>
+  given.get('data-pp-id') ??
+  given.get('id') ??
+  `pp-${(given.get('name') ?? '').replace(/\W+/g, '-').replace(/-$/, '')}`;
+
+/** Name of the part of the form that a screen of a child is: `children[1]`. */
+const partOf = ({ repeat }: FormStep): string => (repeat ? `${repeat.list}[${repeat.entry}]` : '\0');
+
+const isRemoval = (name: string): boolean => ['pp-removed', 'pp-remove', 'pp-restore'].includes(name);
+
+/** A button that removes a part, or brings it back, pressed where no script runs. */
+export const isPress = ([name]: Entries[number]): boolean => name === 'pp-remove' || name === 'pp-restore';
+export const pressedRemoval = (entries: Entries): boolean => entries.some(isPress);

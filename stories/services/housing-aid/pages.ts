@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { StepCount } from '../../../components/src/server/index.js';
 import { contact, fillIn } from './layout.js';
 import { step, stepNames, type Html, type StepName } from './steps.js';
 import type { Texts } from './texts/fr.js';
@@ -37,42 +38,64 @@ export interface OnePage {
   readonly backHref: string;
   /** Name of the draft in the browser. */
   readonly draft: string;
-  readonly token?: string;
+  readonly key?: string;
   readonly sendLabel: string;
   /** `page`: nothing is kept in the browser beyond its own memory. */
   readonly keep?: 'page';
   /** Stands before the form. */
   readonly lead?: string;
+  /** What is new on the page since it was sent. */
+  readonly notice?: Html;
 }
 
-export const onePage = (t: Texts, { action, backHref, draft, token, sendLabel, keep, lead }: OnePage): Html => html`
-  ${lead ? html`<p class="pp-lead">${lead}</p>` : ''}
-  <form method="post" action="${action}" novalidate>
-    ${token ? html`<input type="hidden" name="token" value="${token}" />` : ''}
-    <pp-journey name="${draft}" back-href="${backHref}" ${keep ? html`keep="${keep}"` : ''}>
-      <pp-back-link href="${backHref}"></pp-back-link>
+export const onePage = (t: Texts, parts: OnePage): Html => html`
+  ${parts.lead ? html`<p class="pp-lead">${parts.lead}</p>` : ''}
+  <form method="post" action="${parts.action}" novalidate>
+    ${parts.key ? html`<input type="hidden" name="pp-key" value="${parts.key}" />` : ''}
+    <pp-journey name="${parts.draft}" back-href="${parts.backHref}" ${parts.keep ? html`keep="${parts.keep}"` : ''}>
+      <pp-back-link href="${parts.backHref}"></pp-back-link>
+      ${parts.notice ?? ''}
+      <pp-step-indicator></pp-step-indicator>
       ${contact(t)} ${stepNames.map((name) => step(name, t))}
-      <pp-send label="${sendLabel}" correct="${t.send.correct}" withdraw="${t.send.withdraw}"></pp-send>
+      <pp-send label="${parts.sendLabel}" correct="${t.send.correct}" withdraw="${t.send.withdraw}"></pp-send>
     </pp-journey>
   </form>
+`;
+
+/** An answer opened a step that the page did not hold yet: no mistake, only one more thing to answer. */
+export const addedNotice = (t: Texts, heading: string, id: string): Html => html`
+  <div class="pp-notice">
+    <p>${fillIn(t.added.text, { step: heading })} <a href="#${id}">${fillIn(t.added.link, { step: heading })}</a></p>
+  </div>
 `;
 
 /** A step on a page of its own. */
 export interface PagedStep {
   readonly name: StepName;
+  /** Which child it is, from 0. */
+  readonly entry: number;
+  readonly count: StepCount | null;
   readonly action: string;
   readonly backHref: string;
-  readonly token?: string;
+  readonly hidden: Readonly<Record<string, string>>;
   /** The review's sections as JSON, on the last page. */
   readonly sections?: string;
 }
 
-export const pagedStep = (t: Texts, { name, action, backHref, token, sections }: PagedStep): Html => html`
+export const pagedStep = (
+  t: Texts,
+  { name, entry, count, action, backHref, hidden, sections }: PagedStep,
+): Html => html`
   <form method="post" action="${action}" novalidate>
-    ${token ? html`<input type="hidden" name="token" value="${token}" />` : ''}
+    ${Object.entries(hidden).map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}" />`)}
     <pp-journey name="housing-aid" paged back-href="${backHref}">
       <pp-back-link href="${backHref}"></pp-back-link>
-      ${step(name, t, contact(t), sections ? html`<pp-review sections="${sections}"></pp-review>` : undefined)}
+      ${count ? indicator(count) : ''}
+      ${step(name, t, {
+        start: contact(t),
+        alone: { entry },
+        ...(sections !== undefined && { review: html`<pp-review sections="${sections}"></pp-review>` }),
+      })}
       ${
         name === 'review'
           ? html`<pp-send label="${t.send.label}" correct="${t.send.correct}" withdraw="${t.send.withdraw}"></pp-send>`
@@ -81,6 +104,15 @@ export const pagedStep = (t: Texts, { name, action, backHref, token, sections }:
       <p class="pp-keep">${t.kept}</p>
     </pp-journey>
   </form>
+`;
+
+const indicator = ({ current, total, openEnded, heading }: StepCount): Html => html`
+  <pp-step-indicator
+    current="${current}"
+    total="${total}"
+    heading="${heading}"
+    ${openEnded ? 'open-ended' : ''}
+  ></pp-step-indicator>
 `;
 
 export const statementPage = (t: Texts): Html => html`

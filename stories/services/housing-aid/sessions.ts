@@ -6,7 +6,7 @@ export interface Session {
   readonly id: string;
   entries: Entries;
   /** Goes with the sending, so that two presses make one application. */
-  token: string;
+  key: string;
   usedAt: number;
 }
 
@@ -31,7 +31,7 @@ export class Sessions {
   }
 
   start(): Session {
-    const session = this.#keep({ id: newSecret(), entries: [], token: newSecret(), usedAt: 0 });
+    const session = this.#keep({ id: newSecret(), entries: [], key: newSecret(), usedAt: 0 });
     const oldest = this.#sessions.keys().next().value;
     if (this.#sessions.size > this.most && oldest !== undefined) this.#sessions.delete(oldest);
     return session;
@@ -40,7 +40,7 @@ export class Sessions {
   /** What was sent is in the application now: nothing stays here. */
   empty(session: Session): void {
     session.entries = [];
-    session.token = newSecret();
+    session.key = newSecret();
   }
 
   /** The order of the map is the order of use. */

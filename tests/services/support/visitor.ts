@@ -41,10 +41,10 @@ export class Visitor {
   }
 
   /** Fills in the form of a page and presses its button. What is not answered is sent as the page holds it. */
-  send(page: Seen, answers: Answers = {}): Promise<Seen> {
+  send(page: Seen, answers: Answers = {}, pressed: readonly (readonly [string, string])[] = []): Promise<Seen> {
     const form = all(page.html, 'form').at(-1)!;
     const body = new URLSearchParams();
-    for (const [name, value] of entriesIn(page.html, answers)) body.append(name, value);
+    for (const [name, value] of [...entriesIn(page.html, answers), ...pressed]) body.append(name, value);
     const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: this.url, ...this.headers };
     return this.ask(attribute(form, 'action') ?? page.path, { method: 'POST', body: body.toString(), headers });
   }
@@ -76,7 +76,7 @@ function valueOf(control: TreeElement, answer: string | undefined): string | nul
     return answer ?? attribute(chosen, 'value') ?? textOf(chosen).trim();
   }
   const value = attribute(control, 'value') ?? '';
-  if (attribute(control, 'type') !== 'radio') return answer ?? value;
+  if (!['radio', 'checkbox'].includes(attribute(control, 'type') ?? '')) return answer ?? value;
   const isChosen = answer === undefined ? attribute(control, 'checked') !== null : answer === value;
   return isChosen ? value : null;
 }
@@ -90,11 +90,22 @@ export const goodAnswers: Record<string, Answers> = {
     'birth[month]': 'mars',
     'birth[year]': '1980',
   },
-  home: { tenure: 'rent', street: '2 rue des Lilas', 'post-code': '35000', town: 'Rennes' },
-  household: { household: 'alone', children: '2' },
+  home: { tenure: 'rent' },
+  rent: { rent: '620', landlord: 'social' },
+  address: { street: '2 rue des Lilas', 'post-code': '35000', town: 'Rennes' },
+  household: { household: 'alone', 'with-children': 'no' },
   income: { income: 'unknown' },
   reply: { reply: 'post' },
   review: {},
 };
 
 export const allGood: Answers = Object.assign({}, ...Object.values(goodAnswers)) as Answers;
+
+/** Answers about a child, by its place from 0. */
+export const childAnswers = (entry: number, name: string, more: 'yes' | 'no'): Answers => ({
+  [`children[${entry}][name]`]: name,
+  [`children[${entry}][birth][day]`]: '5',
+  [`children[${entry}][birth][month]`]: 'mai',
+  [`children[${entry}][birth][year]`]: '2015',
+  [`children[${entry}][more]`]: more,
+});

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
-import type { FillOptions } from '../../../../components/src/server/index.js';
-import { postedEntries, type Service } from '../app.js';
+import { postedEntries, type PageHow, type Service } from '../app.js';
 import type { Application } from '../applications.js';
+import { pressedRemoval } from '../form.js';
 import { onePage } from '../pages.js';
 import { receiptPage, receiptPath, withdrawPage } from '../receipts.js';
 import { otherTexts } from '../texts/index.js';
@@ -76,12 +76,7 @@ function showWithdraw(c: Context, { t, page }: Service, application: Application
   return page(c, { title: t.withdraw.title, content, otherHref }, { isPrivate: true });
 }
 
-function showCorrect(
-  c: Context,
-  { t, page }: Service,
-  application: Application,
-  fill?: FillOptions,
-): Promise<Response> {
+function showCorrect(c: Context, { t, page }: Service, application: Application, again?: PageHow): Promise<Response> {
   const path = receiptPath(t, application, 'correct');
   const content = onePage(t, {
     action: path,
@@ -96,14 +91,15 @@ function showCorrect(
   return page(
     c,
     { title: t.correct.title, content, otherHref: receiptPath(otherTexts(t), application, 'correct') },
-    { status: fill ? 422 : 200, fill: fill ?? { entries }, isPrivate: true },
+    { fill: { entries }, ...again, isPrivate: true },
   );
 }
 
 async function correct(c: Context, service: Service, application: Application): Promise<Response> {
-  const entries = service.questions.prune(await postedEntries(c));
+  const entries = await postedEntries(c);
+  if (pressedRemoval(entries)) return showCorrect(c, service, application, { fill: { entries }, status: 200 });
   const problems = service.questions.problems(entries);
-  if (problems.length > 0) return showCorrect(c, service, application, { entries, problems });
-  service.applications.correct(application, entries);
+  if (problems.length > 0) return showCorrect(c, service, application, { fill: { entries, problems }, status: 422 });
+  service.applications.correct(application, service.questions.prune(entries));
   return c.redirect(receiptPath(service.t, application), 303);
 }
