@@ -126,7 +126,15 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Commencer', 'Les deux écritures', 'Sans JavaScript', 'Apparence', 'Décisions'],
+          [
+            'Commencer',
+            'Les deux écritures',
+            'Sans JavaScript',
+            'Rien d’irréversible',
+            'Le jumeau papier',
+            'Apparence',
+            'Décisions',
+          ],
           'Services',
           'Champs',
           ['Champ de texte', 'Choix', 'Date'],
