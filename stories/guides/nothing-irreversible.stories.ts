@@ -38,7 +38,7 @@ function putBack(): void {
   memory.restore();
 }
 
-/** A story of this page by itself, with the settings of the toolbar. */
+/** A story of this page by itself, with the settings of the toolbar: whole, since an answer made here has no address. */
 function addressOf(story: string, globals: Record<string, unknown>, args: Record<string, string> = {}): string {
   const pairs = (record: Record<string, unknown>): string =>
     Object.entries(record)
@@ -47,7 +47,7 @@ function addressOf(story: string, globals: Record<string, unknown>, args: Record
       .join(';');
   const { locale, direction, theme } = globals;
   const query = { id: `guide-nothing-irreversible--${story}`, viewMode: 'story', args: pairs(args) };
-  return `${location.pathname}?${new URLSearchParams({ ...query, globals: pairs({ locale, direction, theme }) })}`;
+  return `${location.origin}${location.pathname}?${new URLSearchParams({ ...query, globals: pairs({ locale, direction, theme }) })}`;
 }
 
 const keeps = (say: Say): readonly (readonly [Keep, string])[] => [

@@ -14,6 +14,8 @@ export interface Pages {
 }
 
 const draftKey = `plain-pied:draft:${journeyName}`;
+/** More than the form has, with as many children as it takes. */
+const mostScreens = 12;
 const copyKey = 'story:irreversible:draft';
 
 /** Does with the journey of the page what a person would do, and what happens to them. */
@@ -40,15 +42,15 @@ export class Bench {
 
   // What a person does
 
-  /** Answers what has no answer yet; what the designer typed stays. */
+  /** Goes to the review, and answers on the way what has no answer yet; what the designer typed stays. */
   async fill(): Promise<void> {
-    for (const [name, value] of examples) {
-      const inputs = [...this.root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-      const isChoice = inputs[0]?.type === 'radio';
-      if (isChoice && !inputs.some(({ checked }) => checked)) type(inputs.find((input) => input.value === value)!);
-      else if (!isChoice && inputs[0]?.value === '') type(inputs[0], value);
+    for (let screen = 0; screen < mostScreens && this.journey.current?.name !== 'review'; screen += 1) {
+      this.journey.open('review');
+      await this.journey.updateComplete;
+      const { current } = this.journey;
+      for (const [name, value] of examples) answer(current!, name, value);
+      await this.journey.refresh();
     }
-    await this.journey.refresh();
   }
 
   async choose(name: string, value: string): Promise<void> {
@@ -76,7 +78,6 @@ export class Bench {
   /** Answers, goes to the last step and sends. */
   async send(): Promise<string | undefined> {
     await this.fill();
-    await this.open('review');
     if (this.journey.current?.name !== 'review')
       return this.say('Répondez d’abord à cet écran.', 'Answer this screen first.');
     const send = '.story-trial pp-send button';
@@ -189,6 +190,14 @@ export function sessionEnds(): number {
 /** The keys of the story, and no others. */
 const isOurs = (key: string): boolean =>
   key.startsWith('story:irreversible') || (key.startsWith('plain-pied:') && key.includes(journeyName));
+
+/** One answer of a screen, where there is none. */
+function answer(screen: Element, name: string, value: string): void {
+  const inputs = [...screen.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  if (inputs[0]?.type !== 'radio') {
+    if (inputs[0]?.value === '') type(inputs[0], value);
+  } else if (!inputs.some(({ checked }) => checked)) type(inputs.find((input) => input.value === value)!);
+}
 
 /** As if the person had typed or chosen it. */
 function type(input: HTMLInputElement, value?: string): void {

@@ -99,7 +99,7 @@ export class StandIn {
   readonly fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const { post, session } = this.around.addresses;
     const url = input instanceof Request ? input.url : String(input);
-    if (url.endsWith(post)) return this.#post(init);
+    if (url.endsWith(post)) return this.#post(init).then((response) => at(url, response));
     if (url.endsWith(session)) return this.#extend();
     return this.around.real(input, init);
   };
@@ -140,6 +140,9 @@ const problem = ({ status, headers, problem: members }: Answer): Response =>
     status,
     headers: { 'content-type': 'application/problem+json', ...headers },
   });
+
+/** An answer made here has no address, and a place in it is read against one. */
+const at = (url: string, response: Response): Response => Object.defineProperty(response, 'url', { value: url });
 
 /** Ends only when somebody gives up. */
 const silence = (...signals: (AbortSignal | null | undefined)[]): Promise<Response> =>
