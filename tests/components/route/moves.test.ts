@@ -39,6 +39,14 @@ describe('going on', () => {
     assert.deepEqual(continueFrom(plain, at('you', { previous: 'review', returnTo: 'review' })), { how: 'back' });
   });
 
+  it('goes on where the step to return to is closed by now and would lead to this one again', () => {
+    const closed = ground('you home income review', 'you income review', 'you income review');
+    assert.deepEqual(continueFrom(closed, at('income', { previous: 'home', returnTo: 'home' })), {
+      how: 'push',
+      to: at('review', { previous: 'income' }),
+    });
+  });
+
   it('after a change that opened a step leads there first, and keeps the return', () => {
     const opened = ground('you rent income review', 'you rent income review', 'you income review');
     assert.deepEqual(continueFrom(opened, at('you', { previous: 'review', returnTo: 'review' })), {
