@@ -49,10 +49,12 @@ export function continueFrom(ground: Ground, here: Place): Move {
   // What a closed step asks need not be answered.
   if (ground.open.includes(step) && !ground.isComplete(step)) return { how: 'mend', step };
   // A change may have opened a step that still waits for an answer: it comes before the return.
-  const next = returnTo ? openAt(ground, returnTo)?.step : after(ground, step);
+  const back = returnTo ? openAt(ground, returnTo)?.step : step;
+  const returns = back !== undefined && back !== step;
+  const next = returns ? back : after(ground, step);
   if (!next || next === step) return { how: 'stay' };
   if (next === returnTo && returnTo === previous) return { how: 'back' };
-  const goesOn = returnTo && next !== returnTo;
+  const goesOn = returns && next !== returnTo;
   return { how: 'push', to: { step: next, previous: step, ...(goesOn && { returnTo }) } };
 }
 
