@@ -8,6 +8,10 @@ export const numbered = (pattern: string, entry: number): string =>
 /** Name of the screen of an entry: `child`, `child-2`, `child-3`. */
 export const stepNameAt = (name: string, entry: number): string => (entry === 0 ? name : `${name}-${entry + 1}`);
 
+/** Whether a name is that of a screen of a later entry than the first `count`. `screens`: names of those of the first entry. */
+export const isLater = (step: string, screens: readonly string[], count: number): boolean =>
+  screens.some((name) => step.startsWith(`${name}-`) && Number(step.slice(name.length + 1)) > count);
+
 /** The same name in another entry: `children[0][name]` → `children[2][name]`. Names of no entry stay as they are. */
 export function atEntry(list: string, name: string, entry: number): string {
   const first = `${list}[0]`;

@@ -22,13 +22,16 @@ export interface Asked {
 /** The state of a removed `pp-undo`: what it holds is not asked. */
 const removed = ':scope > [name="pp-removed"]:checked';
 
-/** The questions of a step in the order of the page. */
-export function askedIn(step: Element, words: Words): Asked[] {
+/**
+ * The questions of a step in the order of the page.
+ * @param whole also those that stand in a removed part
+ */
+export function askedIn(step: Element, words: Words, whole = false): Asked[] {
   const root = new GivenElement(step);
   const known = (given: Given): Question | null | undefined => {
     const element = elementOf(given);
     if (element instanceof FieldElement) return element.question;
-    return element.querySelector(removed) ? null : undefined;
+    return !whole && element.querySelector(removed) ? null : undefined;
   };
   return readQuestions(root, known).map((question) => {
     const element = elementOf(question.given);

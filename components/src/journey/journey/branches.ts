@@ -2,13 +2,14 @@ import { factsOf, namesAsked } from '../../base/facts.js';
 import type { Words } from '../../base/plan.js';
 import type { Entries, Question } from '../../base/question.js';
 import { wayFor, type BranchingStep } from '../../route/branches.js';
-import { conditionAt, entryOf, nextEntry } from '../../route/repeat.js';
+import { conditionAt, entryOf, isLater, nextEntry } from '../../route/repeat.js';
 import type { Facts } from '../../route/when.js';
 import type { Step } from '../step/step.js';
 import { askedIn } from './asked.js';
 import { entriesOf, isTyped, valuesIn } from './controls.js';
 import type { Notice } from './notices.js';
 import { addEntry, groupsOf } from './repeats.js';
+import { nameOf } from './way.js';
 
 export interface Branch extends BranchingStep {
   readonly step?: Step;
@@ -20,6 +21,8 @@ export interface Branching {
   readonly form: HTMLFormElement;
   readonly words: Words;
   readonly steps: readonly Step[];
+  /** One step per page: the server makes the screens of entries. */
+  readonly paged: boolean;
   say(key: string, notice: Notice | null): void;
 }
 
@@ -46,13 +49,19 @@ export class Branches {
     for (const name of closed) if (!open.has(name)) data.delete(name);
   }
 
-  /** Makes the screen of the next entry of each repeated part whose condition holds now, and those that `names` belong to. */
-  grow(names: readonly string[] = []): void {
+  /**
+   * Makes the screen of the next entry of each repeated part whose condition holds now, and those that `names` belong to.
+   * @param step a screen that the history remembers: it is made again
+   */
+  grow(names: readonly string[] = [], step = ''): void {
+    if (this.journey.paged) return;
     for (let groups = groupsOf(this.journey.steps); groups.length > 0;) {
       const next = groups.find(
         (group) =>
           group.entries.length < group.max &&
-          (names.some((name) => (entryOf(group.list, name) ?? -1) >= group.entries.length) || this.#goesOn(group)),
+          (names.some((name) => (entryOf(group.list, name) ?? -1) >= group.entries.length) ||
+            isLater(step, group.entries[0]!.map(nameOf), group.entries.length) ||
+            this.#goesOn(group)),
       );
       if (!next) return;
       addEntry(next);
@@ -85,7 +94,7 @@ export class Branches {
 
   /** Back led to a step that is closed by now: it is shown, with what it holds. */
   tellIsClosed(step: Step): void {
-    if (!step.removed) this.#say('isClosed', [step]);
+    if (!step.querySelector('pp-undo[removed]')) this.#say('isClosed', [step]);
   }
 
   #say(key: 'closed' | 'opened' | 'isClosed', steps: readonly Step[]): void {
@@ -99,8 +108,9 @@ export class Branches {
 /** The steps as the pure modules of the way know them. */
 export function branchesOf(steps: readonly Step[], words: Words): Branch[] {
   return steps.map((step) => {
-    const questions = askedIn(step, words).map(({ question }) => question);
-    const { opens } = step;
+    const { opens, removed } = step;
+    // A removed entry still says whether another one follows, as long as it would belong to the way itself.
+    const questions = askedIn(step, words, removed).map(({ question }) => question);
     const { when, opens: follows } = conditionAt(step.patterns, step.entry);
     const code = follows ?? opens ?? undefined;
     return {
@@ -109,7 +119,7 @@ export function branchesOf(steps: readonly Step[], words: Words): Branch[] {
       asks: step.removed ? controlsIn(step).map(({ name: asked }) => asked) : namesAsked(questions),
       step,
       questions,
-      removed: step.removed,
+      removed,
       ...(when && { when }),
       ...(code && { opens: code }),
     };

@@ -123,9 +123,9 @@ export class Journey extends PartsElement {
     this.#current = undefined;
   }
 
-  /** Makes the screens of repeated parts that these names and the answers ask for. @internal */
+  /** Makes the screens of repeated parts that these names, the answers and the history ask for. @internal */
   async grow(names: readonly string[] = []): Promise<void> {
-    if (!this.paged) this.#running?.branches.grow(names);
+    this.#running?.branches.grow(names, this.#running.history.entry?.step);
     await settled(this);
   }
 
@@ -287,6 +287,8 @@ export class Journey extends PartsElement {
     const submitter = event.submitter as HTMLButtonElement | null;
     const running = this.#running!;
     if (event.defaultPrevented || submitter?.formNoValidate) return;
+    // An answer on the last screen may just have opened another one.
+    running.branches.grow();
     const goesOn = !this.paged && !this.#isLast;
     if (running.sending || goesOn || !running.navigation.maySend() || running.windows.holds()) {
       event.preventDefault();

@@ -58,7 +58,6 @@ export class Navigation {
 
   async continue(): Promise<void> {
     const { way, current } = this.journey;
-    this.running.branches.grow();
     const move = continueFrom(way.ground, this.#here);
     if (move.how === 'mend') return this.journey.report(current!);
     this.running.checks.clear(current!);
@@ -71,7 +70,6 @@ export class Navigation {
    * @returns true where nothing is in the way
    */
   maySend(): boolean {
-    this.running.branches.grow();
     const move = sendFrom(this.journey.way.ground, this.#here);
     if (move.how === 'send') return true;
     void this.#mend(this.journey.way.named(move.step)!, move.to);
@@ -148,8 +146,8 @@ export class Navigation {
     if (this.journey.paged) return;
     const { history, branches } = this.running;
     const { way, current } = this.journey;
-    branches.grow();
     const entry = history.read(event.state);
+    branches.grow([], entry?.step);
     const named = stepIn(location.hash);
     // An ordinary fragment, such as a skip link: the screen stays what it is.
     if (!entry && named === null) history.replace({ step: nameOf(current!) });

@@ -76,6 +76,10 @@ export class Running implements Checked {
     return this.journey.steps;
   }
 
+  get paged(): boolean {
+    return this.journey.paged;
+  }
+
   get words(): Words {
     return this.journey.words;
   }

@@ -67,11 +67,12 @@ export class Step extends PartsElement {
     return Number(this.getAttribute('data-pp-entry') ?? 0);
   }
 
-  /** True while the person has taken this entry away (`pp-undo`). */
+  /** True while the person has taken this entry away (`pp-undo` on one of its screens). */
   get removed(): boolean {
     if (!this.repeat) return false;
     const name = `${this.repeat}[${this.entry}]`;
-    return [...this.querySelectorAll('pp-undo[removed]')].some((undo) => undo.getAttribute('name') === name);
+    const around = this.closest('pp-journey') ?? this;
+    return [...around.querySelectorAll('pp-undo[removed]')].some((undo) => undo.getAttribute('name') === name);
   }
 
   /** What the author wrote about when this step belongs to the way. */
