@@ -90,6 +90,9 @@ export const pageFaults: readonly FaultGroup[] = [
           ),
         kept: here,
         provoke: async (bench) => {
+          await bench.choose('child', 'yes');
+          await bench.fill();
+          await bench.open('child');
           await bench.press('pp-step[name="child"] button[name="pp-remove"]');
         },
       },
