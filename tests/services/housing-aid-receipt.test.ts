@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { all, text } from '../components/support/find.js';
+import { all, attribute, one, text } from '../components/support/find.js';
 import { headings, sendOnePage, TestedService, titleOf } from './support/tested-service.js';
-import { entriesIn } from './support/visitor.js';
+import { allGood, entriesIn, type Answers, type Seen, type Visitor } from './support/visitor.js';
 
 const service = new TestedService();
 
@@ -64,5 +64,49 @@ describe('after sending', () => {
     assert.equal(new Set(links).size, 3);
     // 32 characters of base64url carry 192 bits.
     for (const link of links) assert.match(link, /^\/fr\/receipt\/[\w-]{32}$/);
+  });
+
+  it('gives the date of the answer, and a copy as a file', async () => {
+    const person = service.visitor();
+    const receipt = await sendOnePage(person);
+    assert.match(receipt.html, /au plus tard le 3 janvier 2027/);
+    const href = attribute(
+      all(receipt.html, 'a').find((link) => text(link).includes('copie'))!,
+      'href',
+    )!;
+    const copy = await person.ask(href);
+    assert.match(copy.headers.get('content-type')!, /^text\/plain/);
+    assert.match(copy.headers.get('content-disposition')!, /filename="aide-au-logement-AL-\d{4}-\d{4}\.txt"/);
+    for (const line of ['Nguyên', '27 mars 1980', '2 rue des Lilas', '01 99 00 12 34', '3 janvier 2027'])
+      assert.ok(copy.html.includes(line), line);
+    assert.equal((await service.visitor().ask(`${href}x`)).status, 404);
+  });
+});
+
+describe('sending by script', () => {
+  const sendAs = (person: Visitor, page: Seen, answers: Answers): Promise<Seen> =>
+    person.ask('/fr/une-page', {
+      method: 'POST',
+      body: new URLSearchParams(entriesIn(page.html, answers)).toString(),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/problem+json, text/html;q=0.9',
+        origin: service.url,
+      },
+    });
+
+  it('is told what to mend by name, and sends once under one key', async () => {
+    const person = service.visitor();
+    const page = await person.open('/fr/une-page');
+    assert.equal(attribute(one(page.html, 'pp-journey'), 'send'), 'script');
+    const wrong = await sendAs(person, page, { ...allGood, town: '' });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.headers.get('content-type')!, /^application\/problem\+json/);
+    assert.deepEqual((JSON.parse(wrong.html) as { errors: unknown }).errors, [
+      { name: 'town', detail: 'Écrivez le nom de la commune', step: 'address' },
+    ]);
+    const sent = await Promise.all([sendAs(person, page, allGood), sendAs(person, page, allGood)]);
+    assert.match(sent[0].location, /receipt/);
+    assert.equal(sent[1].location, sent[0].location);
   });
 });

@@ -17,6 +17,7 @@ import { onePageRoutes } from './routes/one-page.js';
 import { pagedRoutes } from './routes/paged.js';
 import { plainRoutes } from './routes/plain.js';
 import { receiptRoutes } from './routes/receipts.js';
+import { sessionRoutes } from './routes/session.js';
 import { isOurs, securityHeaders } from './security.js';
 import { Sessions } from './sessions.js';
 import { en } from './texts/en.js';
@@ -76,6 +77,7 @@ export async function createApp({ now, script }: AppOptions): Promise<Hono> {
     plainRoutes(app, service);
     onePageRoutes(app, service);
     pagedRoutes(app, service);
+    sessionRoutes(app, service);
     receiptRoutes(app, service);
   }
   app.notFound((c) => serviceOf(c).problem(c, 'missing'));
@@ -121,6 +123,10 @@ const otherStart = (t: Texts): string => (t.lang === 'fr' ? '/en/' : '/fr/');
 export async function postedEntries(c: Context): Promise<Entries> {
   return parseBody(c.req.header('content-type'), new Uint8Array(await c.req.arrayBuffer()));
 }
+
+/** A hidden field of the form. */
+export const valueIn = (entries: Entries, name: string): string =>
+  entries.find(([candidate]) => candidate === name)?.[1] ?? '';
 
 /** Whether a script sent the form, which reads what to mend from JSON. */
 export const acceptsProblems = (c: Context): boolean =>

@@ -17,3 +17,9 @@ export const writtenDay = (iso: string, locale: string): string =>
 
 export const writtenMoment = (moment: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(moment);
+
+/** A time of day as it is said: « 14 h 35 », "14:35". */
+export function writtenTime(moment: Date, locale: string): string {
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(moment);
+  return locale.startsWith('fr') ? time.replace(/^0/, '').replace(':', '\u00a0h\u00a0') : time;
+}

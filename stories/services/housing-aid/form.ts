@@ -105,6 +105,19 @@ export class Questions {
     return next?.name ?? 'review';
   }
 
+  /** Questions of a step that two sets of answers do not answer alike, with both answers. */
+  differences(name: string, here: Entries, kept: Entries): { question: string; here: string; kept: string }[] {
+    const words = wordsFor(this.form.lang);
+    const questions = this.step([...here, ...kept], name)?.questions ?? [];
+    return questions
+      .map((question) => ({
+        question: question.label,
+        here: question.display(here, words),
+        kept: question.display(kept, words),
+      }))
+      .filter((both) => both.here !== both.kept);
+  }
+
   /** The answers for `pp-review`, as JSON; `changeHref` leads to a question of a step, by its id. */
   sections(entries: Entries, changeHref: (step: string, id: string) => string): string {
     return JSON.stringify(this.#answered(entries, changeHref));

@@ -7,6 +7,8 @@ import type { Texts } from './texts/fr.js';
 /** The pages of the service: each gives the content between the header and the footer. */
 
 export const onePagePath = (t: Texts): string => (t.lang === 'fr' ? '/fr/une-page' : '/en/one-page');
+/** Keeps the session open. */
+export const sessionPath = (t: Texts): string => `/${t.lang}/session`;
 export const stepPath = (t: Texts, name: string): string => `/${t.lang}/pages/${name}`;
 
 export const startPage = (t: Texts): Html => {
@@ -22,6 +24,7 @@ export const startPage = (t: Texts): Html => {
     <p>${s.noNeed}</p>
     <h3>${s.timeHeading}</h3>
     <p>${s.time}</p>
+    <p>${s.kept}</p>
     <h3>${s.goHeading}</h3>
     <p>${s.otherWays}</p>
     <ul class="service-ways">
@@ -42,6 +45,8 @@ export interface OnePage {
   readonly sendLabel: string;
   /** `page`: nothing is kept in the browser beyond its own memory. */
   readonly keep?: 'page';
+  /** Sent without leaving the page, where a script runs. */
+  readonly byScript?: boolean;
   /** Stands before the form. */
   readonly lead?: string;
   /** What is new on the page since it was sent. */
@@ -52,12 +57,18 @@ export const onePage = (t: Texts, parts: OnePage): Html => html`
   ${parts.lead ? html`<p class="pp-lead">${parts.lead}</p>` : ''}
   <form method="post" action="${parts.action}" novalidate>
     ${parts.key ? html`<input type="hidden" name="pp-key" value="${parts.key}" />` : ''}
-    <pp-journey name="${parts.draft}" back-href="${parts.backHref}" ${parts.keep ? html`keep="${parts.keep}"` : ''}>
+    <pp-journey
+      name="${parts.draft}"
+      back-href="${parts.backHref}"
+      ${parts.keep ? html`keep="${parts.keep}"` : ''}
+      ${parts.byScript ? html`send="script"` : ''}
+    >
       <pp-back-link href="${parts.backHref}"></pp-back-link>
       ${parts.notice ?? ''}
       <pp-step-indicator></pp-step-indicator>
       ${contact(t)} ${stepNames.map((name) => step(name, t))}
       <pp-send label="${parts.sendLabel}" correct="${t.send.correct}" withdraw="${t.send.withdraw}"></pp-send>
+      ${parts.keep === 'page' ? '' : html`<pp-draft take></pp-draft>`}
     </pp-journey>
   </form>
 `;
@@ -80,17 +91,21 @@ export interface PagedStep {
   readonly hidden: Readonly<Record<string, string>>;
   /** The review's sections as JSON, on the last page. */
   readonly sections?: string;
+  /** What happened to the answers since the page before. */
+  readonly notice?: string | null;
+  /** The session that keeps the answers, once there is one. */
+  readonly session?: { readonly ends: Date; readonly now: Date };
 }
 
 export const pagedStep = (
   t: Texts,
-  { name, entry, count, action, backHref, hidden, sections }: PagedStep,
+  { name, entry, count, action, backHref, hidden, sections, notice, session }: PagedStep,
 ): Html => html`
   <form method="post" action="${action}" novalidate>
     ${Object.entries(hidden).map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}" />`)}
     <pp-journey name="housing-aid" paged back-href="${backHref}">
       <pp-back-link href="${backHref}"></pp-back-link>
-      ${count ? indicator(count) : ''}
+      ${notice ? html`<div class="pp-notice"><p>${notice}</p></div>` : ''} ${count ? indicator(count) : ''}
       ${step(name, t, {
         start: contact(t),
         alone: { entry },
@@ -101,9 +116,19 @@ export const pagedStep = (
           ? html`<pp-send label="${t.send.label}" correct="${t.send.correct}" withdraw="${t.send.withdraw}"></pp-send>`
           : html`<button class="pp-button" type="submit">${t.continue}</button>`
       }
+      ${session ? clock(t, session) : ''}
       <p class="pp-keep">${t.kept}</p>
     </pp-journey>
   </form>
+`;
+
+const clock = (t: Texts, { ends, now }: NonNullable<PagedStep['session']>): Html => html`
+  <pp-session
+    name="housing-aid"
+    ends="${ends.toISOString()}"
+    now="${now.toISOString()}"
+    extend="${sessionPath(t)}"
+  ></pp-session>
 `;
 
 const indicator = ({ current, total, openEnded, heading }: StepCount): Html => html`

@@ -21,7 +21,9 @@ export function receiptPage(t: Texts, application: Application, sections: string
       for="housing-aid"
       reference="${application.reference}"
       date="${application.versions[0]!.at.toISOString()}"
-      next="${fillIn(t.receipt.next, { date: writtenDay(application.answerBy, locale) })}"
+      next="${t.receipt.next}"
+      answer-by="${application.answerBy}"
+      copy-href="${receiptPath(t, application, 'copy')}"
       correct-href="${receiptPath(t, application, 'correct')}"
       correct-until="${application.until}"
       withdraw-href="${receiptPath(t, application, 'withdraw')}"
@@ -57,3 +59,29 @@ export const withdrawPage = (t: Texts, application: Application): Html => html`
   </form>
   <p><a href="${receiptPath(t, application)}">${t.withdraw.keep}</a></p>
 `;
+
+/** The receipt as a file: text, which opens on any device and prints anywhere. */
+export function receiptText(t: Texts, application: Application, answers: string): string {
+  const { reference, versions, answerBy, until } = application;
+  const day = (iso: string): string => writtenDay(iso, t.locale);
+  const date = writtenMoment(versions[0]!.at, t.locale);
+  const values = {
+    reference,
+    date,
+    answerBy: day(answerBy),
+    until: day(until),
+    phone: t.contact.phone,
+    post: t.contact.post,
+  };
+  const corrected = fillIn(t.receipt.corrected, { date: writtenMoment(versions.at(-1)!.at, t.locale) });
+  return [
+    t.name,
+    ...t.receipt.copy.map((line) => fillIn(line, values)),
+    ...(versions.length > 1 ? [corrected] : []),
+    '',
+    t.receipt.answersHeading,
+    '',
+    answers,
+    '',
+  ].join('\r\n');
+}

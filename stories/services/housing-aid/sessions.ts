@@ -7,6 +7,12 @@ export interface Session {
   entries: Entries;
   /** Goes with the sending, so that two presses make one application. */
   key: string;
+  /** Counts what was kept: a page says which count it was written at. */
+  version: number;
+  /** By step: the count at which it was kept last, and the page that it came from. */
+  readonly written: Map<string, { readonly version: number; readonly page: string }>;
+  /** The step whose answers outlived the session before this one. */
+  restartedAt: string | null;
   usedAt: number;
 }
 
@@ -31,15 +37,37 @@ export class Sessions {
   }
 
   start(): Session {
-    const session = this.#keep({ id: newSecret(), entries: [], key: newSecret(), usedAt: 0 });
+    const session = this.#keep({
+      id: newSecret(),
+      entries: [],
+      key: newSecret(),
+      version: 0,
+      written: new Map(),
+      restartedAt: null,
+      usedAt: 0,
+    });
     const oldest = this.#sessions.keys().next().value;
     if (this.#sessions.size > this.most && oldest !== undefined) this.#sessions.delete(oldest);
     return session;
   }
 
+  /** When the session ends if nothing is asked of it any more. */
+  endOf({ usedAt }: Session): Date {
+    return new Date(usedAt + kept);
+  }
+
+  /** Keeps what a page of one step brought. */
+  write(session: Session, entries: Entries, step: string, page: string): void {
+    session.entries = entries;
+    session.version += 1;
+    session.written.set(step, { version: session.version, page });
+  }
+
   /** What was sent is in the application now: nothing stays here. */
   empty(session: Session): void {
     session.entries = [];
+    session.written.clear();
+    session.restartedAt = null;
     session.key = newSecret();
   }
 

@@ -41,6 +41,7 @@ function show(c: Context, { t, page }: Service, key: string, again?: Again): Pro
     action: onePagePath(t),
     backHref: `/${t.lang}/`,
     draft: 'housing-aid',
+    byScript: true,
     key,
     sendLabel: t.send.label,
     ...(again?.notice && { notice: again.notice }),

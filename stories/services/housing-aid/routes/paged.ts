@@ -1,21 +1,14 @@
 import type { Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
-import {
-  countOf,
-  keyIn,
-  overviewFor,
-  type Entries,
-  type FillOptions,
-} from '../../../../components/src/server/index.js';
+import { countOf, overviewFor, type Entries, type FillOptions } from '../../../../components/src/server/index.js';
 import { postedEntries, type Service } from '../app.js';
-import { isPress, pressedRemoval } from '../form.js';
+import { newSecret } from '../applications.js';
+import { fillIn } from '../layout.js';
 import { pagedStep, stepPath } from '../pages.js';
-import { receiptPath } from '../receipts.js';
 import type { Session } from '../sessions.js';
 import { stepNamed } from '../steps.js';
 import { otherTexts } from '../texts/index.js';
-
-const cookie = 'housing-aid';
+import { saveStep, send } from './paged-posts.js';
+import { hasLapsed, sessionOf } from './session.js';
 
 /** The form with one step per page: the answers are on the server. */
 export function pagedRoutes(app: Hono, service: Service): void {
@@ -25,9 +18,8 @@ export function pagedRoutes(app: Hono, service: Service): void {
     const name = c.req.param('step');
     if (!stepNamed(name)) return service.problem(c, 'missing');
     const entries = sessionOf(c, service)?.entries ?? [];
-    return questions.mayOpen(entries, name)
-      ? showStep(c, service, name)
-      : c.redirect(firstOpen(c, service, entries), 303);
+    if (!questions.mayOpen(entries, name)) return c.redirect(firstOpen(c, service, entries), 303);
+    return showStep(c, service, name);
   });
   app.post(`/${t.lang}/pages/:step`, async (c) => {
     const name = c.req.param('step');
@@ -37,43 +29,58 @@ export function pagedRoutes(app: Hono, service: Service): void {
   });
 }
 
-const sessionOf = (c: Context, { sessions }: Service): Session | undefined => sessions.find(getCookie(c, cookie));
-
 /** A Change link of the review leads back to the review, once what the change opened is answered too. */
-const changing = (c: Context): string => (c.req.query('back') === 'review' ? '?back=review' : '');
+export const changing = (c: Context): string => (c.req.query('back') === 'review' ? '?back=review' : '');
 
-const firstOpen = (c: Context, { t, questions }: Service, entries: Entries): string => {
+export const firstOpen = (c: Context, { t, questions }: Service, entries: Entries): string => {
   const open = questions.firstUnanswered(entries);
   return open ? `${stepPath(t, open)}${changing(c)}` : stepPath(t, 'review');
 };
 
-function showStep(
-  c: Context,
-  service: Service,
-  name: string,
-  again?: { readonly fill: FillOptions; readonly status: number },
-): Promise<Response> {
-  const { t, questions } = service;
+/** What the page of a step is served with, where it is not served for the first time. */
+export interface Again {
+  readonly fill?: FillOptions;
+  readonly status: number;
+  readonly notice?: string;
+}
+
+export function showStep(c: Context, service: Service, name: string, again?: Again): Promise<Response> {
+  const { t, questions, sessions } = service;
   const session = sessionOf(c, service);
   const entries = session?.entries ?? [];
   const { base, entry } = stepNamed(name)!;
-  const heading = t[base].heading.replace('{n}', String(entry + 1));
   const content = pagedStep(t, {
     name: base,
     entry,
     count: countOf(overviewFor(questions.form, entries, name)),
     action: `${stepPath(t, name)}${changing(c)}`,
     backHref: backFrom(c, service, entries, name),
-    hidden: session && name === 'review' ? { 'pp-key': session.key } : {},
+    hidden: hiddenFor(session, name),
+    notice: again?.notice ?? sinceTheEnd(c, service, session),
+    ...(session && { session: { ends: sessions.endOf(session), now: sessions.now() } }),
     ...(session && name === 'review' && { sections: sectionsOf(service, session) }),
   });
   const otherHref = `${stepPath(otherTexts(t), name)}${changing(c)}`;
   const known = questions.own(entries, name);
-  return service.page(
-    c,
-    { title: heading, content, otherHref },
-    again ?? (known.length > 0 ? { fill: { entries: known } } : {}),
-  );
+  const fill = again?.fill ?? (known.length > 0 && { entries: known });
+  const parts = { title: t[base].heading.replace('{n}', String(entry + 1)), content, otherHref };
+  return service.page(c, parts, { status: again?.status ?? 200, ...(fill && { fill }) });
+}
+
+/** `pp-version` tells when the page was written, `pp-page` which page it is: what it sent itself is no news to it. */
+const hiddenFor = (session: Session | undefined, name: string): Record<string, string> => ({
+  'pp-version': String(session?.version ?? 0),
+  ...(name === 'review' && session ? { 'pp-key': session.key } : { 'pp-page': newSecret() }),
+});
+
+/** After the end of a session: what is kept of it, and what to answer again. */
+function sinceTheEnd(c: Context, service: Service, session: Session | undefined): string | null {
+  const { t, questions } = service;
+  if (!session?.restartedAt) return hasLapsed(c, service) ? t.session.lapsed : null;
+  const headingOf = (name: string): string => questions.step(session.entries, name)?.heading ?? '';
+  const missing = [...new Set(questions.problems(session.entries).map(({ step }) => headingOf(step)))];
+  if (missing.length === 0) return null;
+  return fillIn(t.session.restarted, { step: headingOf(session.restartedAt), missing: missing.join(', ') });
 }
 
 function backFrom(c: Context, { t, questions }: Service, entries: Entries, name: string): string {
@@ -84,38 +91,3 @@ function backFrom(c: Context, { t, questions }: Service, entries: Entries, name:
 
 const sectionsOf = ({ t, questions }: Service, { entries }: Session): string =>
   questions.sections(entries, (step, id) => `${stepPath(t, step)}?back=review${id && `#${id}`}`);
-
-async function saveStep(c: Context, service: Service, name: string, posted: Entries): Promise<Response> {
-  const { t, questions, sessions } = service;
-  const known = sessionOf(c, service);
-  const entries = questions.merge(known?.entries ?? [], posted, name);
-  const isRemoval = pressedRemoval(posted);
-  const problems = isRemoval ? [] : questions.problems(entries, name);
-  if (problems.length > 0) return showStep(c, service, name, { fill: { entries, problems }, status: 422 });
-  const session = known ?? startSession(c, sessions);
-  session.entries = entries;
-  if (isRemoval)
-    return showStep(c, service, name, { fill: { entries: [...entries, ...posted.filter(isPress)] }, status: 200 });
-  const next = changing(c) ? 'review' : questions.after(entries, name);
-  return c.redirect(questions.mayOpen(entries, next) ? stepPath(t, next) : firstOpen(c, service, entries), 303);
-}
-
-function startSession(c: Context, sessions: Service['sessions']): Session {
-  const session = sessions.start();
-  const isSecure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
-  setCookie(c, cookie, session.id, { httpOnly: true, sameSite: 'Lax', path: '/', secure: isSecure });
-  return session;
-}
-
-/** A page that was sent already leads to its receipt again; answers that are not complete lead to the first open question. */
-async function send(c: Context, service: Service, posted: Entries): Promise<Response> {
-  const { t, questions, applications, sessions } = service;
-  const sent = applications.sentWith(keyIn(posted));
-  if (sent) return c.redirect(receiptPath(t, sent), 303);
-  const session = sessionOf(c, service);
-  if (!session || questions.problems(session.entries).length > 0)
-    return c.redirect(firstOpen(c, service, session?.entries ?? []), 303);
-  const application = await applications.send(session.key, questions.prune(session.entries));
-  sessions.empty(session);
-  return c.redirect(receiptPath(t, application), 303);
-}

@@ -3,7 +3,7 @@ import { postedEntries, type PageHow, type Service } from '../app.js';
 import type { Application } from '../applications.js';
 import { pressedRemoval } from '../form.js';
 import { onePage } from '../pages.js';
-import { receiptPage, receiptPath, withdrawPage } from '../receipts.js';
+import { receiptPage, receiptPath, receiptText, withdrawPage } from '../receipts.js';
 import { otherTexts } from '../texts/index.js';
 
 type Open = (c: Context, application: Application) => Response | Promise<Response>;
@@ -23,6 +23,10 @@ export function receiptRoutes(app: Hono, service: Service): void {
   app.get(
     base,
     withApplication((c, application) => showReceipt(c, service, application)),
+  );
+  app.get(
+    `${base}/copy`,
+    withApplication((c, application) => copy(c, service, application)),
   );
   app.get(
     `${base}/withdraw`,
@@ -68,6 +72,16 @@ function showReceipt(c: Context, { t, page, questions }: Service, application: A
   const title = application.withdrawnAt ? t.receipt.withdrawnHeading : t.receipt.title;
   const content = receiptPage(t, application, sections);
   return page(c, { title, content, otherHref: receiptPath(otherTexts(t), application) }, { isPrivate: true });
+}
+
+function copy(c: Context, { t, questions }: Service, application: Application): Response {
+  const answers = questions.text(application.versions.at(-1)!.entries);
+  const file = `${t.receipt.file}-${application.reference.replaceAll(' ', '-')}.txt`;
+  return c.body(receiptText(t, application, answers), 200, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-disposition': `attachment; filename="${file}"`,
+    'cache-control': 'private, no-cache',
+  });
 }
 
 function showWithdraw(c: Context, { t, page }: Service, application: Application): Promise<Response> {

@@ -36,6 +36,7 @@ export const en: Texts = {
     noNeed: 'You need no account, no password, no e-mail address and no document.',
     timeHeading: 'How long it takes',
     time: 'About 10 minutes. Nothing is sent before the end. After sending, you can still correct or withdraw your application for 30 days.',
+    kept: 'You can stop and come back. On one page, your answers stay in this tab until you close it; you can also take them with you in a file. With one page per step, the service keeps them for 2 hours.',
     goHeading: 'Begin',
     onePage: 'Fill in the application',
     paged: 'Fill in the application, one page per step',
@@ -183,6 +184,26 @@ export const en: Texts = {
     address: 'E-mail address',
     addressNeeded: 'Write the e-mail address where we can answer you, or go back and choose the post',
   },
+  session: {
+    extendedTitle: 'You stay connected',
+    extended: 'Your answers are kept until {time}. Close this page and go on in the other one.',
+    endedTitle: 'The answers kept here were erased',
+    ended:
+      'Two hours have passed without a new page. What is written in the other page is still there: go back to it and press “Continue”.',
+    lapsed:
+      'Two hours have passed without a new page: the answers kept here were erased. You can begin again, or call us.',
+    restarted:
+      'Two hours have passed without a new page. Your last page, “{step}”, is kept. Please answer again: {missing}.',
+  },
+  conflict: {
+    title: 'Your answers changed in another window',
+    text: 'Nothing is lost. Here are both versions of “{step}”. Choose the one we keep.',
+    here: 'What you have just sent',
+    kept: 'What we have already',
+    useHere: 'Keep what I have just sent',
+    useKept: 'Keep what you have already',
+    review: 'Your answers changed in another window. Read them again here, then send.',
+  },
   review: {
     heading: 'Check your answers',
     lead: 'Nothing is sent yet.',
@@ -197,7 +218,16 @@ export const en: Texts = {
   },
   receipt: {
     title: 'Application sent',
-    next: 'A person reads your application. We answer before {date}, by post and in the way you chose. If you have no answer by then, call us.',
+    next: 'A person reads your application. We answer by post and in the way you chose. If you have no answer by the date given, call us.',
+    file: 'housing-aid',
+    copy: [
+      'Number of your application: {reference}',
+      'Received on {date}',
+      'Answer by {answerBy}',
+      'To correct or withdraw until {until}',
+      'By telephone: {phone}',
+      'By post: {post}',
+    ],
     keep: 'Keep the address of this page: it alone opens your receipt, until {date}. You can also note the number and call us.',
     corrected: 'Corrected on {date}.',
     answersHeading: 'Your answers',

@@ -72,6 +72,7 @@ export const fr = unbroken({
     noNeed: 'Vous n’avez pas besoin de compte, de mot de passe, d’adresse e-mail ni de document à joindre.',
     timeHeading: 'Combien de temps',
     time: 'Environ 10 minutes. Rien n’est envoyé avant la fin. Après l’envoi, vous pourrez encore corriger ou retirer votre demande pendant 30 jours.',
+    kept: 'Vous pouvez vous arrêter et revenir. Sur une seule page, vos réponses restent dans cet onglet jusqu’à ce que vous le fermiez ; vous pouvez aussi les emporter dans un fichier. Avec une page par étape, le service les garde 2 heures.',
     goHeading: 'Commencer',
     onePage: 'Remplir la demande',
     paged: 'Remplir la demande, une page par étape',
@@ -222,6 +223,26 @@ export const fr = unbroken({
     address: 'Adresse e-mail',
     addressNeeded: 'Écrivez l’adresse e-mail où vous répondre, ou revenez en arrière et choisissez le courrier',
   },
+  session: {
+    extendedTitle: 'Vous restez connecté',
+    extended: 'Vos réponses sont gardées jusqu’à {time}. Fermez cette page et continuez dans l’autre.',
+    endedTitle: 'Vos réponses gardées ici ont été effacées',
+    ended:
+      'Deux heures ont passé sans nouvelle page. Ce qui est écrit dans l’autre page y est encore : revenez-y et appuyez sur « Continuer ».',
+    lapsed:
+      'Deux heures ont passé sans nouvelle page : les réponses gardées ici ont été effacées. Vous pouvez recommencer, ou nous appeler.',
+    restarted:
+      'Deux heures ont passé sans nouvelle page. Votre dernière page, « {step} », est gardée. Répondez encore à : {missing}.',
+  },
+  conflict: {
+    title: 'Vos réponses ont changé dans une autre fenêtre',
+    text: 'Rien n’est perdu. Voici les deux versions de « {step} ». Choisissez celle que nous gardons.',
+    here: 'Ce que vous venez d’envoyer',
+    kept: 'Ce que nous avons déjà',
+    useHere: 'Garder ce que je viens d’envoyer',
+    useKept: 'Garder ce que vous avez déjà',
+    review: 'Vos réponses ont changé dans une autre fenêtre. Relisez-les ici, puis envoyez.',
+  },
   review: {
     heading: 'Vérifiez vos réponses',
     lead: 'Rien n’est encore envoyé.',
@@ -236,7 +257,16 @@ export const fr = unbroken({
   },
   receipt: {
     title: 'Demande envoyée',
-    next: 'Une personne lit votre demande. Nous vous répondons avant le {date}, par courrier et par le moyen que vous avez choisi. Sans réponse à cette date, appelez-nous.',
+    next: 'Une personne lit votre demande. Nous vous répondons par courrier et par le moyen que vous avez choisi. Sans réponse à la date dite, appelez-nous.',
+    file: 'aide-au-logement',
+    copy: [
+      'Numéro de votre demande : {reference}',
+      'Reçue le {date}',
+      'Réponse au plus tard le {answerBy}',
+      'À corriger ou à retirer jusqu’au {until}',
+      'Par téléphone : {phone}',
+      'Par courrier : {post}',
+    ],
     keep: 'Gardez l’adresse de cette page : elle seule ouvre votre reçu, jusqu’au {date}. Vous pouvez aussi noter le numéro et nous appeler.',
     corrected: 'Corrigée le {date}.',
     answersHeading: 'Vos réponses',
