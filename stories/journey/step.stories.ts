@@ -36,6 +36,14 @@ const matrix: Matrix = {
 </pp-step>`,
     },
     {
+      name: (say) => say('Un écran par enfant, le deuxième', 'One screen per child, the second'),
+      html: (
+        say,
+      ) => `<pp-step name="child-2" heading="${say('Enfant {n}', 'Child {n}')}" repeat="step-children" again="step-children[{i}][more] = yes" data-pp-entry="1">
+  <pp-text-field label="${say('Prénom', 'First name')}" name="step-children[1][first]" required></pp-text-field>
+</pp-step>`,
+    },
+    {
       name: (say) => say('Écrite par le serveur', 'Written out by the server'),
       expanded: true,
       html: (say) => `<pp-step name="answer" heading="${say('Comment vous répondre ?', 'How shall we answer you?')}">
