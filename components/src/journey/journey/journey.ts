@@ -4,7 +4,7 @@ import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn } from '../../base/warn.js';
 import type { GivenElement } from '../../base/write-dom.js';
-import { placeOn } from '../../route/moves.js';
+import { placeOn, type Opening } from '../../route/moves.js';
 import { hasOwnDraft } from '../draft/keeper.js';
 import type { BackLink } from '../back-link/back-link.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
@@ -176,9 +176,26 @@ export class Journey extends PartsElement {
     const first = served[0] ?? this.#typedIn ?? running.way.named(opening?.step) ?? running.way.first;
     this.#enter(first);
     await this.show(first);
-    if (opening && nameOf(first) === opening.step) running.tellOpening(opening);
+    if (opening && nameOf(first) === opening.step) this.#tellOpening(opening);
     if (fromServer) await running.checks.showServed(first, this.error);
     running.trouble.begin(fromServer);
+  }
+
+  /** Back to a page that was not cached: Chromium fills it in after this has begun, and then more of it may open. */
+  #tellOpening(opening: Opening): void {
+    const { listening, navigation, way } = this.#running!;
+    this.#running!.tellOpening(opening);
+    if (!opening.because || document.readyState === 'complete') return;
+    const again = async (): Promise<void> => {
+      await this.grow();
+      const now = navigation.openingAt(opening.wanted!);
+      const step = way.named(now?.step);
+      if (!step || step === this.#current || this.#current?.name !== opening.step || this.#typedIn) return;
+      this.#enter(step);
+      await this.show(step);
+      this.#running?.tellOpening(now!);
+    };
+    window.addEventListener('pageshow', () => void again(), { once: true, signal: listening.signal });
   }
 
   #listen({ form, branches, listening: { signal }, navigation, sender, windows }: Running): void {
