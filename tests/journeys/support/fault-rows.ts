@@ -2,7 +2,10 @@
  * What must become of a person's answers, fault by fault: record 0009 (Storage, Sending) said row by row.
  * Written from the record, before the tests that run it. tests/FAULTS.md shows it to people.
  */
+import type { Messages } from '../../../components/src/locales/registry.js';
 import type { Engine } from '../../support/engines.js';
+
+export type MessageKey = keyof Messages;
 
 export type Keep = 'page' | 'session' | 'device';
 
@@ -22,9 +25,9 @@ export interface FaultRow {
   readonly by: Holder | null;
   readonly until: string;
   /** Key of the kit's sentence after the fault. */
-  readonly shown: string | null;
+  readonly shown: MessageKey | null;
   /** Key of the sentence that stood on the screen before the fault. */
-  readonly saidBefore: string | null;
+  readonly saidBefore: MessageKey | null;
   /** How many applications the service counts in the end. */
   readonly applications: 0 | 1;
   readonly engines: readonly Engine[];
@@ -35,7 +38,7 @@ type Fate = Partial<Pick<FaultRow, 'kept' | 'by' | 'until' | 'shown' | 'saidBefo
 const tab = 'this tab closes';
 const date = 'the date on the screen';
 const here = 'this page closes';
-const said: Readonly<Record<Keep, string>> = { page: 'keep.page', session: 'keep.session', device: 'keep.device' };
+const said: Readonly<Record<Keep, MessageKey>> = { page: 'keep.page', session: 'keep.session', device: 'keep.device' };
 
 const lost: Fate = { kept: 'nothing', by: null, until: '' };
 const stays: Fate = { kept: 'everything', by: 'page', until: here };
@@ -46,6 +49,12 @@ const sent: Fate = { kept: 'nothing', by: 'server', until: 'the service says', a
 
 const chromium: readonly Engine[] = ['chromium'];
 const everywhere: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
+/** Engines that fill in a page that is loaded again; all of them do so on Back. */
+const filling: readonly Engine[] = ['firefox'];
+const notFilling: readonly Engine[] = ['chromium', 'webkit'];
+/** Engines that can be kept from showing a page out of their cache. */
+const reloading: readonly Engine[] = ['chromium', 'firefox'];
+const notStale: readonly Engine[] = ['chromium', 'webkit'];
 
 /** One row for each `keep` that is named. */
 function rows(
@@ -68,8 +77,22 @@ const drafts = all(restored, draftOfTab, draftOfDevice);
 /** Another visit: the device says from when its answers are. */
 const again: Fate = { ...draftOfDevice, shown: 'keep.back' };
 
+/** Windows of one form notice each other. */
+const mark = 'window.other';
+const another: Fate = { ...lost, shown: mark };
+
+const beyond = 'Back to the page before the form, then Forward; the page is loaded again.';
 const leaving: readonly FaultRow[] = [
-  ...rows('leaving', 'reload', 'The page is loaded again.', drafts, everywhere),
+  ...rows('leaving', 'reload', 'The page is loaded again.', { page: restored }, filling),
+  // The browser's own restoration is nothing here.
+  ...rows(
+    'leaving',
+    'reload-empty',
+    'The page is loaded again, in a browser that does not fill it in again.',
+    { page: { ...lost, shown: 'address.earlier' } },
+    notFilling,
+  ),
+  ...rows('leaving', 'reload', 'The page is loaded again.', { session: draftOfTab, device: draftOfDevice }, everywhere),
   ...rows('leaving', 'reload-short', 'The page is loaded again; its fields are made in the browser.', {
     // Browsers restore only what stands in the page that was served.
     page: { ...lost, shown: 'address.earlier' },
@@ -80,22 +103,19 @@ const leaving: readonly FaultRow[] = [
     'leaving',
     'crash',
     'The page crashes and is loaded again.',
-    all({ ...lost, shown: 'address.earlier' }, draftOfTab, draftOfDevice),
+    // A crashed window cannot take its mark away: it counts as another window for a day.
+    all({ ...lost, shown: 'address.earlier' }, { ...draftOfTab, shown: mark }, { ...draftOfDevice, shown: mark }),
   ),
   ...rows(
     'leaving',
     'back-cached',
     'Another page is opened, then Back; the browser still has the page.',
     all(stays, stays, stays),
-  ),
-  ...rows('leaving', 'back', 'Another page is opened, then Back; the page is loaded again.', drafts, everywhere),
-  ...rows(
-    'leaving',
-    'forward',
-    'Back to the page before the form, then Forward; the page is loaded again.',
-    drafts,
     everywhere,
   ),
+  ...rows('leaving', 'back', 'Another page is opened, then Back; the page is loaded again.', drafts, reloading),
+  ...rows('leaving', 'forward', beyond, { page: restored }),
+  ...rows('leaving', 'forward', beyond, { session: draftOfTab, device: draftOfDevice }, reloading),
   ...rows(
     'leaving',
     'back-many',
@@ -104,11 +124,12 @@ const leaving: readonly FaultRow[] = [
     everywhere,
   ),
   ...rows('leaving', 'duplicate', 'The tab is duplicated (a window with a copy of its storage).', {
-    page: lost,
-    session: draftOfTab,
+    // The address of the last screen is copied too.
+    page: { ...lost, shown: 'address.earlier' },
+    session: { ...draftOfTab, shown: mark },
     device: again,
   }),
-  ...rows('leaving', 'window', 'The form is opened in another window too.', all(lost, lost, again)),
+  ...rows('leaving', 'window', 'The form is opened in another window too.', all(another, another, again)),
   ...rows('leaving', 'closed', 'The tab is closed, and the form opened again.', all(lost, lost, again)),
   ...rows('leaving', 'clock-back', 'The clock of the device is set back, and the form opened again.', {
     device: again,
@@ -136,7 +157,7 @@ const storage: readonly FaultRow[] = [
 ];
 
 /** Sent by script: the page stays, whatever the answer, so `keep` makes no difference. */
-const told = (id: string, happens: string, shown: string, applications: 0 | 1 = 1): FaultRow[] =>
+const told = (id: string, happens: string, shown: MessageKey, applications: 0 | 1 = 1): FaultRow[] =>
   rows('sending', id, happens, session({ ...stays, shown, applications }));
 
 const sending: readonly FaultRow[] = [
@@ -163,7 +184,7 @@ const sending: readonly FaultRow[] = [
 const received: Fate = { ...sent, shown: 'receipt.heading' };
 const natively: readonly FaultRow[] = [
   ...rows('natively', 'native-sent', 'The answers are sent.', all(received, received, received), everywhere),
-  ...rows('natively', 'native-500', 'The service answers with a page that says 500; then Back.', drafts, everywhere),
+  ...rows('natively', 'native-500', 'The service answers with a page that says 500; then Back.', drafts, reloading),
   ...rows('natively', 'native-413', 'The service answers with a page that says 413; then Back.', session(draftOfTab)),
   ...rows('natively', 'native-cut', 'The line is cut; the browser shows its own page; then Back.', drafts),
   ...rows(
@@ -186,7 +207,15 @@ const natively: readonly FaultRow[] = [
     'back-after',
     'Back after sending: the receipt is shown again.',
     all(received, received, received),
-    everywhere,
+    notStale,
+  ),
+  // Firefox shows a page out of its cache the sessionStorage of when it was left, where no receipt is noted.
+  ...rows(
+    'natively',
+    'back-after-stale',
+    'Back after sending, in a browser that does not find the receipt: the form says that it was sent.',
+    session({ ...stays, shown: 'window.same', applications: 1 }),
+    ['firefox'],
   ),
   ...rows('natively', 'offline-after', 'The device is offline after sending.', session(received)),
 ];
@@ -203,9 +232,16 @@ const script: readonly FaultRow[] = [
     'script-missing-reload',
     'The script of the kit is not found, and the page is loaded again.',
     session({ ...restored, saidBefore: null, applications: 1 }),
-    everywhere,
+    filling,
   ),
-  ...rows('script', 'script-late', 'The script comes while the person types.', session(bare), everywhere),
+  ...rows(
+    'script',
+    'script-missing-back',
+    'The script of the kit is not found; another page is opened, then Back; the page is loaded again.',
+    session({ ...restored, saidBefore: null, applications: 1 }),
+    reloading,
+  ),
+  ...rows('script', 'script-late', 'The script comes while the person types.', session(bare)),
 ];
 
 export const faultRows: readonly FaultRow[] = [...leaving, ...storage, ...sending, ...natively, ...script];

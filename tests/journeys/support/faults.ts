@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { once, parseBody, problemJson, type Entries } from '../../../components/src/server/index.js';
 import { kitScript, kitStyle } from './bundle.js';
-import { document as pageOf, policy } from './site.js';
+import { document as pageOf, policy, type ScriptFault } from './site.js';
 
 /** What the server does with one post. `accept` does the work, once per key, and gives the address of the receipt. */
 export type Behaviour = (exchange: Exchange) => unknown;
@@ -124,6 +124,8 @@ export interface FaultySite {
   meet(...next: Fault[]): void;
   /** Lets slow answers go. */
   release(): void;
+  /** Lets a hanging script of the kit arrive. */
+  releaseScript(): void;
   /** Resolves when so many posts have arrived. */
   arrived(count: number): Promise<void>;
   close(): Promise<void>;
@@ -132,19 +134,30 @@ export interface FaultySite {
 export const receipt = (name: string): string =>
   `<pp-receipt for="trial" heading="Votre demande est envoyée" reference="${name}" correct-href="/correct"></pp-receipt>`;
 
-/** A service over given pages that keeps the contract of sending, and meets the faults it is told to. */
-export async function serveFaults(pages: Readonly<Record<string, string>>): Promise<FaultySite> {
+/**
+ * A service over given pages that keeps the contract of sending, and meets the faults it is told to.
+ * @param script how the script of the kit comes
+ */
+export async function serveFaults(
+  pages: Readonly<Record<string, string>>,
+  script: ScriptFault = 'none',
+): Promise<FaultySite> {
   const state = new State();
-  const files = { '/kit.js': ['text/javascript', await kitScript()], '/kit.css': ['text/css', await kitStyle()] };
+  const kit = await kitScript();
+  const code = script === 'broken' ? `${kit.slice(0, 2000)} }} this is no script` : kit;
+  const files = { '/kit.js': ['text/javascript', code], '/kit.css': ['text/css', await kitStyle()] };
   const html = { ...pages, '/sign-in': pageOf('<h2>Connectez-vous</h2>', 'Connexion') };
-  const server = createServer((request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     response.setHeader('content-security-policy', policy).setHeader('cache-control', 'no-cache');
     response.setHeader('connection', 'close');
     if (request.method === 'POST') return void state.take(request, response);
+    if (pathname === '/kit.js' && script === 'missing') return void response.writeHead(404).end();
+    if (pathname === '/kit.js' && script === 'hanging') await state.script;
     const [type, text] = fileAt(pathname, files, html);
     response.writeHead(text === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(text);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return Object.assign(state, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -174,6 +187,9 @@ class State {
   #release: () => void = () => undefined;
   #released = new Promise<void>((resolve) => (this.#release = resolve));
   #numbered = 0;
+  releaseScript: () => void = () => undefined;
+  /** Resolves when a hanging script may arrive. */
+  readonly script = new Promise<void>((resolve) => (this.releaseScript = resolve));
 
   meet(...next: Fault[]): void {
     this.#next = next;
