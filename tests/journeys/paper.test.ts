@@ -34,9 +34,15 @@ const withForm = (run: (page: Page) => Promise<void>): Promise<void> =>
 /** Everything that can be read on paper, with spaces as plain ones. */
 async function paperText(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' });
-  await page.waitForFunction(() => matchMedia('print').matches);
+  // The listeners of a media query hear of the change one frame after it matches.
+  await page.waitForFunction(() => document.querySelector('.pp-paper-answer'));
   const text = await page.locator('main').innerText();
   return text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s*\n\s*/g, '\n');
+}
+
+async function backOnScreen(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.waitForFunction(() => !document.querySelector('.pp-paper-answer'));
 }
 
 /** What stands in place of the control of a name: its words, and how much room it takes. */
@@ -139,7 +145,7 @@ describe('a filled form on paper', () => {
         );
       assert.doesNotMatch(await paperText(page), /512/);
       assert.equal(await ticked(), 'none hidden');
-      await page.emulateMedia({ media: 'screen' });
+      await backOnScreen(page);
       await answer(page, { tenure: 'rent' });
       assert.match(await paperText(page), /512/);
       assert.notEqual(await ticked(), 'none hidden');
@@ -165,7 +171,7 @@ describe('a filled form on paper', () => {
         /Enfant 1[^]*Lou[^]*Enfant 2[^]*Zoé[^]*Il y en a d’autres \? Copiez cette page pour chacun\.[^]*Fin/,
       );
       assert.equal(text.split('Copiez cette page').length, 2);
-      await page.emulateMedia({ media: 'screen' });
+      await backOnScreen(page);
       await answer(page, { 'children[0][more]': 'no' });
       assert.match(await paperText(page), /Enfant 1[^]*Copiez cette page/);
       assert.doesNotMatch(await page.locator('main').innerText(), /Enfant 2|Zoé/);
@@ -215,7 +221,7 @@ describe('printing', () => {
       await answer(page, { family: 'Nguyên', tenure: 'loan', rent: '512' });
       await page.setViewportSize({ width: 320, height: 300 });
       await page.getByRole('button', { name: 'Continuer' }).focus();
-      const state = (): Promise<unknown> =>
+      const state = () =>
         page.evaluate(() => ({
           entries: [...new FormData(document.forms[0])].map(String),
           focus: document.activeElement?.textContent,
@@ -231,8 +237,9 @@ describe('printing', () => {
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       assert.deepEqual(await state(), before, 'cancelled');
       await paperText(page);
-      await page.emulateMedia({ media: 'screen' });
-      await page.waitForFunction(() => !document.querySelector('.pp-paper-answer'));
+      await backOnScreen(page);
+      // Tools that change the media lay the screen out as paper, and the browser keeps the place as well as it can.
+      await page.evaluate((top) => scrollTo(0, top), before.scroll);
       assert.deepEqual(await state(), before, 'after the media changed and changed back');
       assert.equal(await leftOver(page), 0);
     });
