@@ -5,6 +5,37 @@ import { holds, parseWhen, type Condition, type Facts } from './when.js';
 export const numbered = (pattern: string, entry: number): string =>
   pattern.replaceAll('{i}', String(entry)).replaceAll('{n}', String(entry + 1));
 
+/** How many entries there are at most where the author gives no `max`. */
+const most = 20;
+
+/** What the markup says of the screen of a repeated part. */
+export interface Repeated {
+  /** Name of the list on the wire; none on a step that stands once. */
+  readonly list: string | null;
+  /** From 0. */
+  readonly entry: number;
+  readonly max: number | null;
+}
+
+/** A repeated part, entry by entry; several screens of one list make one entry together. */
+export interface Group<S> {
+  readonly list: string;
+  readonly entries: readonly (readonly S[])[];
+  readonly max: number;
+}
+
+/** The repeated parts of a form, the same in the page and on the server. */
+export function groupsOf<S>(steps: readonly S[], read: (step: S) => Repeated): Group<S>[] {
+  const screens = steps.map((step) => ({ step, ...read(step) }));
+  return [...new Set(screens.flatMap(({ list }) => list || []))].map((list) => {
+    const members = screens.filter((screen) => screen.list === list);
+    const count = Math.max(...members.map(({ entry }) => entry)) + 1;
+    const at = (index: number): S[] => members.filter(({ entry }) => entry === index).map(({ step }) => step);
+    const max = Math.max(...members.map((screen) => screen.max ?? 0)) || most;
+    return { list, entries: Array.from({ length: count }, (_, index) => at(index)), max };
+  });
+}
+
 /** Name of the screen of an entry: `child`, `child-2`, `child-3`. */
 export const stepNameAt = (name: string, entry: number): string => (entry === 0 ? name : `${name}-${entry + 1}`);
 

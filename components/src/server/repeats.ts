@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as adapter } from 'parse5';
 import { attributeAt, isAnswer } from '../journey/journey/entry-names.js';
 import type { Entries } from '../base/question.js';
-import { entryOf, stepNameAt } from '../route/repeat.js';
+import { entryOf, groupsOf, stepNameAt, type Group } from '../route/repeat.js';
 import {
   attribute,
   descendants,
@@ -15,32 +15,18 @@ import {
 import { isPart } from './given-html.js';
 import { create, expandedAttribute, idAttribute } from './write-html.js';
 
-/** How many entries there are at most where the author gives no `max`. */
-const most = 20;
-
-/** The screens of a repeated part, entry by entry. */
-interface Group {
-  readonly list: string;
-  readonly entries: readonly (readonly TreeElement[])[];
-  readonly max: number;
-}
-
-const entryAt = (step: TreeElement): number => Number(attribute(step, 'data-pp-entry') ?? 0);
-
-function groupsOf(root: TreeParent): Group[] {
-  const steps = [...descendants(root)].filter(({ tagName }) => tagName === 'pp-step');
-  const lists = [...new Set(steps.flatMap((step) => attribute(step, 'repeat') ?? []))].filter(Boolean);
-  return lists.map((list) => {
-    const members = steps.filter((step) => attribute(step, 'repeat') === list);
-    const count = Math.max(...members.map(entryAt)) + 1;
-    const entries = Array.from({ length: count }, (_, entry) => members.filter((step) => entryAt(step) === entry));
-    const max = Math.max(...members.map((step) => Number(attribute(step, 'max') ?? 0))) || most;
-    return { list, entries, max };
-  });
-}
+const repeatsIn = (root: TreeParent): Group<TreeElement>[] =>
+  groupsOf(
+    [...descendants(root)].filter(({ tagName }) => tagName === 'pp-step'),
+    (step) => ({
+      list: attribute(step, 'repeat'),
+      entry: Number(attribute(step, 'data-pp-entry') ?? 0),
+      max: Number(attribute(step, 'max') ?? 0),
+    }),
+  );
 
 /** True where a page has a repeated part. */
-export const hasRepeats = (root: TreeParent): boolean => groupsOf(root).length > 0;
+export const hasRepeats = (root: TreeParent): boolean => repeatsIn(root).length > 0;
 
 /**
  * Writes the screens of as many entries as the answers hold or open; those that stand there already stay.
@@ -52,7 +38,7 @@ export function writeRepeats(
   goesOn: (list: string, entry: number) => boolean,
 ): void {
   for (;;) {
-    const next = groupsOf(root).find(({ list, entries: there, max }) => {
+    const next = repeatsIn(root).find(({ list, entries: there, max }) => {
       const held = Math.max(-1, ...entries.flatMap(([name]) => entryOf(list, name) ?? []).filter((at) => at < max));
       return there.length < max && (held >= there.length || goesOn(list, there.length));
     });
@@ -61,7 +47,7 @@ export function writeRepeats(
   }
 }
 
-function addEntry({ list, entries }: Group): void {
+function addEntry({ list, entries }: Group<TreeElement>): void {
   let last = entries.at(-1)!.at(-1)!;
   for (const step of entries[0]!) {
     const copy = copyOf(step);

@@ -8,7 +8,7 @@ import type { Step } from '../step/step.js';
 import { askedIn } from './asked.js';
 import { entriesOf, isTyped, valuesIn } from './controls.js';
 import type { Notice } from './notices.js';
-import { addEntry, groupsOf } from './repeats.js';
+import { addEntry, repeatsIn } from './repeats.js';
 import { nameOf } from './way.js';
 
 export interface Branch extends BranchingStep {
@@ -55,7 +55,7 @@ export class Branches {
    */
   grow(names: readonly string[] = [], step = ''): void {
     if (this.journey.paged) return;
-    for (let groups = groupsOf(this.journey.steps); groups.length > 0;) {
+    for (let groups = repeatsIn(this.journey.steps); groups.length > 0;) {
       const next = groups.find(
         (group) =>
           group.entries.length < group.max &&
@@ -65,12 +65,12 @@ export class Branches {
       );
       if (!next) return;
       addEntry(next);
-      groups = groupsOf(this.journey.steps);
+      groups = repeatsIn(this.journey.steps);
     }
   }
 
   /** Whether one more entry follows: asked of the way itself, with a step that asks nothing in its place. */
-  #goesOn({ entries }: ReturnType<typeof groupsOf>[number]): boolean {
+  #goesOn({ entries }: ReturnType<typeof repeatsIn>[number]): boolean {
     const { steps, words, form } = this.journey;
     const screens = entries[0]!.map(({ patterns }) => patterns);
     const more: Branch = { ...nextEntry(screens, entries.length), questions: [] };

@@ -4,14 +4,14 @@ import { progressOf, type StepView } from '../../route/progress.js';
 import type { Step } from '../step/step.js';
 import { branchesOf, factsIn } from './branches.js';
 import { entriesOf } from './controls.js';
-import { groupsOf } from './repeats.js';
+import { repeatsIn } from './repeats.js';
 import type { Running } from './running.js';
 
 export type { StepView };
 
 /** Every step of a running journey with its state: the task list and the step indicator show it. */
 export function overviewOf(current: Step | undefined, { form, words, steps, progress }: Running): StepView[] {
-  const groups = groupsOf(steps);
+  const groups = repeatsIn(steps);
   const branches = branchesOf(steps, words).map((branch, index) => {
     const step = steps[index]!;
     const grows = groups.find(({ entries, max }) => entries.length < max && entries.at(-1)!.at(-1) === step);

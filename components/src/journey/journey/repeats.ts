@@ -1,32 +1,14 @@
 import { copyGiven } from '../../base/copy-given.js';
-import { stepNameAt } from '../../route/repeat.js';
+import { groupsOf, stepNameAt, type Group } from '../../route/repeat.js';
 import type { Step } from '../step/step.js';
 import { attributeAt, isAnswer } from './entry-names.js';
 
-/** How many screens a repeated part has at most where the author gives no `max`. */
-const most = 20;
-
-/** The screens of one repeated part, entry by entry; several steps of one list make one entry together. */
-export interface Group {
-  readonly list: string;
-  readonly entries: readonly (readonly Step[])[];
-  readonly max: number;
-}
-
 /** The repeated parts of a journey as they stand in the page now. */
-export function groupsOf(steps: readonly Step[]): Group[] {
-  const lists = [...new Set(steps.flatMap(({ repeat }) => repeat ?? []))];
-  return lists.map((list) => {
-    const members = steps.filter(({ repeat }) => repeat === list);
-    const count = Math.max(...members.map(({ entry }) => entry)) + 1;
-    const entries = Array.from({ length: count }, (_, entry) => members.filter((step) => step.entry === entry));
-    const max = Math.max(...members.map((step) => step.max ?? 0)) || most;
-    return { list, entries, max };
-  });
-}
+export const repeatsIn = (steps: readonly Step[]): Group<Step>[] =>
+  groupsOf(steps, ({ repeat, entry, max }) => ({ list: repeat, entry, max }));
 
 /** Adds the screens of one more entry after the last one. Nothing of the author's is moved. */
-export function addEntry({ list, entries }: Group): void {
+export function addEntry({ list, entries }: Group<Step>): void {
   const index = entries.length;
   let last = entries.at(-1)!.at(-1)!;
   for (const step of entries[0]!) {
