@@ -37,11 +37,13 @@ export interface FieldExamples {
   readonly labelAttribute: 'label' | 'legend';
   readonly label: string;
   /** Role of what carries the name of the question. */
-  readonly role: 'textbox' | 'group';
+  readonly role: 'textbox' | 'group' | 'combobox' | 'checkbox';
   /** Properties that make the short form in script; `required` left out. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** The short form first. All ask the same question under the same names. */
   readonly forms: Readonly<Record<string, Form>>;
+  /** Attributes that make the field come with an answer; by default the answer as `value`. */
+  readonly came?: string;
   /** Hint of the short form where the author gave none. */
   readonly ownHint?: string;
   readonly untouched: Entries;

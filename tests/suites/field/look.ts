@@ -47,7 +47,7 @@ export function lookContract(examples: FieldExamples): void {
         place.dir = 'rtl';
         expectInside(place);
         const field = fieldIn(place, examples).getBoundingClientRect();
-        for (const control of controlsIn(place).filter(({ type }) => type === 'radio')) {
+        for (const control of controlsIn(place).filter(({ type }) => ['radio', 'checkbox'].includes(type))) {
           expect(control.getBoundingClientRect().left, 'at the start of the line').to.be.greaterThan(
             field.left + field.width / 2,
           );
@@ -111,10 +111,10 @@ export function lookContract(examples: FieldExamples): void {
   });
 }
 
-/** What a finger may press: the control itself, or the row of a radio with its label over it. */
+/** What a finger may press: the control itself, or the row of a radio or box with its label over it. */
 function targetOf(control: Element): DOMRect {
   const { type } = control as HTMLInputElement;
-  return (type === 'radio' ? control.parentElement! : control).getBoundingClientRect();
+  return (['radio', 'checkbox'].includes(type) ? control.parentElement! : control).getBoundingClientRect();
 }
 
 function expectInside(place: Element): void {

@@ -67,8 +67,12 @@ export const controlsIn = (root: Element): Control[] => [...root.querySelectorAl
 
 /** What carries the name of the question: the control, or the group around several. */
 export function subjectOf(field: Field, { role }: Pick<FieldExamples, 'role'>): Element {
-  return role === 'textbox' ? controlsIn(field)[0]! : (field.querySelector('fieldset') ?? field);
+  return role === 'group' ? (field.querySelector('fieldset') ?? field) : controlsIn(field)[0]!;
 }
+
+/** Attributes of a field that comes with the answer of its examples. */
+export const cameWith = ({ came, answer }: Pick<FieldExamples, 'came' | 'answer'>): string =>
+  came ?? `value="${answer.value}"`;
 
 /** Role, name and description: Chromium's own computation, elsewhere a library's, as no other engine shows its own. */
 export async function accessible(element: Element): Promise<AccessibleNode> {
@@ -92,7 +96,7 @@ export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 export function fill(field: Element, entries: Entries): void {
   for (const control of controlsIn(field)) {
     const values = entries.filter(([name]) => name === control.name).map(([, value]) => value);
-    if (control instanceof HTMLInputElement && control.type === 'radio')
+    if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type))
       control.checked = values.includes(control.value);
     else control.value = values[0] ?? '';
     control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expandHtml } from '../../../components/src/server/expand.js';
 import type { FieldExamples } from './examples.js';
-import { fieldIn, fill, movesSince, normalised, placesOf, put, sentBy, settled } from './page.js';
+import { cameWith, fieldIn, fill, movesSince, normalised, placesOf, put, sentBy, settled } from './page.js';
 
 /** What the server writes out is what the browser would have made; the browser takes it over as it stands. */
 export function serverContract(examples: FieldExamples): void {
@@ -10,7 +10,7 @@ export function serverContract(examples: FieldExamples): void {
     empty: '',
     required: 'required',
     'with every part': 'required hint="Une &amp; <une>." why="Pour cela." error="Écrivez votre réponse."',
-    answered: `value="${answer.value}"`,
+    answered: cameWith(examples),
     disabled: 'disabled',
     limited: wrong.attributes,
   };
