@@ -1,9 +1,14 @@
 /** Public classes and types. Importing this registers nothing: see `define/`. */
-export { FieldElement, type Control, type Problem } from './base/field-element.js';
+export { FieldElement, type Control, type Problem, type ValueDetail } from './base/field-element.js';
 export type { Entries, Question } from './base/question.js';
+export type { StuckDetail } from './base/choice-element.js';
+export { Checkbox } from './fields/checkbox/checkbox.js';
+export { CheckboxGroup } from './fields/checkbox-group/checkbox-group.js';
 export { DateField } from './fields/date-field/date-field.js';
 export { RadioGroup } from './fields/radio-group/radio-group.js';
-export type { Option } from './fields/radio-group/options.js';
+export type { Option } from './base/options.js';
+export { SelectField } from './fields/select-field/select-field.js';
+export { TextArea } from './fields/text-area/text-area.js';
 export { TextField } from './fields/text-field/text-field.js';
 export { Contact } from './contact/contact/contact.js';
 export { Channel } from './contact/channel/channel.js';

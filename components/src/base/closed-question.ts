@@ -1,6 +1,6 @@
 import { checkChoice } from '../validation/choice.js';
-import { find, type Given } from './given.js';
-import { labelText, valuesOf, type Question } from './question.js';
+import { find, findAll, type Given } from './given.js';
+import { firstValue, labelText, valuesOf, type Question } from './question.js';
 
 /** One answer that can be chosen. */
 export interface Option {
@@ -32,6 +32,53 @@ export function closedQuestion(of: {
         .join(', '),
   };
 }
+
+/** A list: its first, empty line is no answer. */
+export function selectQuestion(of: {
+  given: Given;
+  control: Given | undefined;
+  name: string;
+  label: string;
+  /** By default those of the control. */
+  options?: readonly Option[] | undefined;
+}): Question {
+  const { given, control = given, name, label } = of;
+  const options =
+    of.options ??
+    findAll(control, (child) => child.tag === 'option').map((option): Option => {
+      const text = option.get('label') ?? option.text;
+      return { value: option.get('value') ?? option.text, label: text };
+    });
+  const question = closedQuestion({ given, name, label, options, required: isRequiredBy(given, control) });
+  const display: Question['display'] = (entries, words) =>
+    question.display(
+      entries.filter(([, value]) => value !== ''),
+      words,
+    );
+  return { ...question, display };
+}
+
+/** One box alone: ticked or not. */
+export function boxQuestion(of: { given: Given; control: Given | undefined; name: string; label: string }): Question {
+  const { given, control = given, name, label } = of;
+  const required = isRequiredBy(given, control);
+  const value = given.get('value') ?? control.get('value') ?? 'on';
+  return {
+    given,
+    kind: 'choice',
+    label,
+    names: [name],
+    required,
+    check(entries) {
+      if (required && firstValue(entries, name) === '') return { key: 'error.box.required' };
+      return checkChoice(valuesOf(entries, name), [value], false);
+    },
+    display: (entries, words) => (firstValue(entries, name) === '' ? '' : words.text('yes')),
+  };
+}
+
+const isRequiredBy = (...candidates: readonly Given[]): boolean =>
+  candidates.some((candidate) => candidate.get('required') !== null);
 
 /** A native radio or checkbox with its label, found by `for` or around it. */
 export function nativeOption(root: Given, choice: Given): Option {

@@ -17,6 +17,20 @@ export interface Problem {
   readonly text: string;
 }
 
+/** Detail of `pp-value`, which follows the native `change` of every field. */
+export interface ValueDetail {
+  /** As typed or chosen: what is sent. */
+  readonly value: string;
+  /** What it means: a number, an ISO date; `null` while it cannot be read. */
+  readonly parsed: unknown;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pp-value': CustomEvent<ValueDetail>;
+  }
+}
+
 /**
  * Base of every field: a question and its control, native and in the light DOM.
  * The value that travels is the native control's own; nothing is copied.
@@ -30,6 +44,7 @@ export abstract class FieldElement extends PartsElement {
     name: text(),
     hint: text(),
     why: text(),
+    known: text(),
     error: text(),
     errorParts: text('error-parts'),
     required: flag(),
@@ -45,7 +60,12 @@ export abstract class FieldElement extends PartsElement {
   declare hint: string | null;
   /** Why this is asked and what it is used for. Opens at one press. */
   declare why: string | null;
-  /** The sentence that says how to mend the answer. Set by the server, or by a check. */
+  /**
+   * The administration has this answer already: who has it, and since when (« la CAF, avril 2026 »). The answer itself is
+   * the `value`: the person keeps it or corrects it, and types nothing again.
+   */
+  declare known: string | null;
+  /** The sentence that says how to mend the answer, or several, one on each line. Set by the server, or by a check. */
   declare error: string | null;
   /** Which controls of several the error is about, by their names in the element's documentation: `day month`. */
   declare errorParts: string | null;
@@ -84,6 +104,11 @@ export abstract class FieldElement extends PartsElement {
     else this.#early = value ?? '';
   }
 
+  /** The answer as what it means, where the field reads more in it than what was typed: a number, an ISO date. */
+  get parsed(): unknown {
+    return this.value;
+  }
+
   /** True when the controls that hold the answer are there. */
   protected abstract get ready(): boolean;
   protected abstract readControls(): string;
@@ -108,6 +133,7 @@ export abstract class FieldElement extends PartsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('focusout', this.#onLeave);
+    this.addEventListener('change', this.#onChange);
     // The event of a form does not leave the shadow root that the form stands in.
     this.#root = this.getRootNode();
     this.#root.addEventListener('reset', this.#onReset);
@@ -116,6 +142,7 @@ export abstract class FieldElement extends PartsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('focusout', this.#onLeave);
+    this.removeEventListener('change', this.#onChange);
     this.#root?.removeEventListener('reset', this.#onReset);
   }
 
@@ -190,6 +217,11 @@ export abstract class FieldElement extends PartsElement {
     const label = controls.length === 1 ? controls[0]!.labels?.[0] : undefined;
     return label?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
+
+  readonly #onChange = (): void => {
+    const { value, parsed } = this;
+    this.dispatchEvent(new CustomEvent<ValueDetail>('pp-value', { detail: { value, parsed }, bubbles: true }));
+  };
 
   /** Only a field already in error is checked on leaving it: nothing turns red while a person types. */
   readonly #onLeave = (event: FocusEvent): void => {

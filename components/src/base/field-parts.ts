@@ -5,6 +5,8 @@ import { part, references, type Attributes, type PartNode, type Surroundings } f
 /** The hint and error of a field: the author's own where there are any, else made from the attributes. */
 export interface FieldParts {
   readonly hint: PartNode | undefined;
+  /** That the administration has this answer already, and from where. */
+  readonly known: PartNode | undefined;
   readonly error: PartNode | undefined;
   readonly why: PartNode | undefined;
   /** Ids for `aria-describedby`, hint before error: spoken in that order (Orca 43, Chromium and Firefox). */
@@ -18,23 +20,42 @@ export interface FieldParts {
   readonly ids: ReadonlySet<string>;
 }
 
-export function fieldParts(given: Given, around: Surroundings, defaultHint?: string): FieldParts {
-  const ids = { hint: partId(around.id, 'hint'), error: partId(around.id, 'error') };
+/** What stands beside the hint and the error in some fields. */
+export interface MoreParts {
+  /** Hint where the author gave none. */
+  readonly hint?: string | undefined;
+  /** Id of what else describes the control, spoken after the hint. */
+  readonly described?: string | undefined;
+}
+
+export function fieldParts(given: Given, around: Surroundings, more: MoreParts = {}): FieldParts {
+  const ids = {
+    hint: partId(around.id, 'hint'),
+    known: partId(around.id, 'known'),
+    error: partId(around.id, 'error'),
+  };
   const hint = ownPart(given, 'hint', around);
   const error = ownPart(given, 'error', around);
-  const hintText = given.get('hint') ?? defaultHint;
+  const hintText = given.get('hint') ?? more.hint;
   const errorText = given.get('error');
   const why = given.get('why');
+  const known = given.get('known');
   const errorId = errorText ? ids.error : error?.id;
   return {
     hint: !hint && hintText ? part('hint', 'p', { id: ids.hint, class: 'pp-hint' }, [hintText]) : undefined,
+    known: known === null ? undefined : knownPart(ids.known, known, around),
     error: errorText ? errorPart(ids.error, errorText, around) : undefined,
     why: why ? whyPart(why, around) : undefined,
-    describedBy: references(hint ? hint.id : hintText ? ids.hint : undefined, errorId),
+    describedBy: references(
+      hint ? hint.id : hintText ? ids.hint : undefined,
+      known !== null && ids.known,
+      more.described,
+      errorId,
+    ),
     errorId,
     inError: errorId !== undefined,
     given: [hint, error].flatMap((own) => (own ? [[own.given, { id: own.id }] as const] : [])),
-    ids: new Set([ids.hint, ids.error, ...ownParts(given).map((own) => own.get('id') ?? '')]),
+    ids: new Set([...Object.values(ids), more.described ?? '', ...ownParts(given).map((own) => own.get('id') ?? '')]),
   };
 }
 
@@ -49,11 +70,16 @@ function ownPart(given: Given, name: 'hint' | 'error', around: Surroundings): { 
   return own && { given: own, id: own.get('id') ?? partId(around.id, `own-${name}`) };
 }
 
-/** An error sentence, with a word before it that says so to a screen reader. */
+/** Error sentences, one on each line of the text, with a word before them that says so to a screen reader. */
 export const errorPart = (id: string, text: string, { words }: Pick<Surroundings, 'words'>): PartNode =>
   part('error', 'p', { id, class: 'pp-error' }, [
     part('error-prefix', 'span', { class: 'pp-visually-hidden' }, [words.text('errorPrefix')]),
-    ` ${text}`,
+    ...text.split('\n').flatMap((line, index) => [...(index > 0 ? [part(`break-${index}`, 'br')] : []), ` ${line}`]),
+  ]);
+
+const knownPart = (id: string, source: string, { words }: Surroundings): PartNode =>
+  part('known', 'p', { id, class: 'pp-known' }, [
+    words.text('known', { source: source && words.text('known.source', { source }) }),
   ]);
 
 const whyPart = (why: string, { words }: Surroundings): PartNode =>

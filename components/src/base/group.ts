@@ -25,6 +25,7 @@ export function makeGroup(given: Given, inside: PartNode, parts: FieldParts, aro
   const fieldset = part('fieldset', 'fieldset', { id: around.id, 'aria-describedby': parts.describedBy }, [
     legendPart('legend', given, around),
     parts.hint,
+    parts.known,
     parts.error,
     inside,
   ]);
@@ -53,7 +54,7 @@ export function joinGroup(
     ...(fieldset ? {} : { host: { role: 'group', 'aria-labelledby': legend?.attributes?.['id'], ...described } }),
     given: [...parts.given, ...(fieldset ? [[fieldset, described] as const] : []), ...controls],
     parts: [
-      ...[legend, parts.hint, parts.error].flatMap((node) => (node ? [{ node, ...place }] : [])),
+      ...[legend, parts.hint, parts.known, parts.error].flatMap((node) => (node ? [{ node, ...place }] : [])),
       ...(parts.why ? [{ node: parts.why, ...(fieldset ? { after: fieldset } : {}) }] : []),
     ],
   };

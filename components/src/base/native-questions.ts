@@ -1,4 +1,4 @@
-import { closedQuestion, nativeLabel, nativeOption, type Option } from './closed-question.js';
+import { closedQuestion, nativeLabel, nativeOption, selectQuestion, type Option } from './closed-question.js';
 import { find, findAll, isChoice, isControl, typeOf, type Given } from './given.js';
 import { labelText, valuesOf, type Question } from './question.js';
 import { openQuestion } from './text-question.js';
@@ -91,7 +91,7 @@ function questionAt(spot: Spot, spots: readonly Spot[], root: Given): Question |
   const alike = spots.filter((other) => other.name === name && alikeType(other.control) === alikeType(control));
   if (isChoice(control)) return alike[0] === spot ? boxesQuestion(alike, root) : null;
   const label = labelOf(control, root) || name;
-  if (control.tag === 'select') return selectQuestion(control, name, label);
+  if (control.tag === 'select') return selectQuestion({ given: control, control, name, label });
   const open = openQuestion({ given: control, control, name, label, place: alike.indexOf(spot) });
   if (typeOf(control) === 'password')
     return { ...open, display: (entries, words) => (open.display(entries, words) ? '••••' : '') };
@@ -109,17 +109,6 @@ function fileQuestion(open: Question, name: string): Question {
     display: (entries) => valuesOf(entries, name).filter(Boolean).join(', '),
   };
 }
-
-function selectQuestion(control: Given, name: string, label: string): Question {
-  const options = findAll(control, (child) => child.tag === 'option').map((option): Option => {
-    const text = option.get('label') ?? option.text;
-    return { value: option.get('value') ?? option.text, label: text };
-  });
-  const question = closedQuestion({ given: control, name, label, options, required: control.get('required') !== null });
-  return { ...question, display: (entries, words) => question.display(withoutEmpty(entries), words) };
-}
-
-const withoutEmpty = (entries: Parameters<Question['check']>[0]) => entries.filter(([, value]) => value !== '');
 
 /** Radios or checkboxes of one name. Where a single box must be ticked, the sentence names that box. */
 function boxesQuestion(spots: readonly Spot[], root: Given): Question {

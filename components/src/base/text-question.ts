@@ -38,6 +38,7 @@ function limitsOf(given: Given, control: Given | undefined): TextLimits {
     required: attribute('required') !== undefined,
     minlength: number('minlength'),
     maxlength: number('maxlength'),
+    maxwords: number('maxwords'),
     pattern: attribute('pattern'),
     type: (control?.get('type') ?? given.get('type') ?? undefined)?.toLowerCase(),
     min: attribute('min'),

@@ -55,23 +55,17 @@ function textWithoutParts(node: Node): string {
 export function writeDom(host: Element, plan: Plan, made: Map<string, Element>): void {
   lendAttributes(host, plan.host);
   plan.given?.forEach(([given, attributes]) => lendAttributes(elementOf(given), attributes));
-  const wanted = new Set(plan.parts.map((placement) => placement.node.part));
-  for (const [name, element] of made) {
-    if (wanted.has(name)) continue;
-    element.remove();
-    made.delete(name);
+  const former = new Map(made);
+  made.clear();
+  for (const { node } of plan.parts) {
+    const known = former.get(node.part);
+    const element = known?.localName === node.tag ? known : create(node);
+    if (known === element) former.delete(node.part);
+    made.set(node.part, element);
+    writePart(element, node);
   }
-  for (const group of groupByPlace(plan.parts)) {
-    const elements = group.map(({ node }) => {
-      const known = made.get(node.part);
-      const element = known?.localName === node.tag ? known : create(node);
-      if (known !== element) known?.remove();
-      made.set(node.part, element);
-      writePart(element, node);
-      return element;
-    });
-    putGroup(host, group[0]!, elements);
-  }
+  for (const element of former.values()) element.remove();
+  put(host, plan.parts, made);
 }
 
 /** Parts that stand in the host already, written by the server or copied with it: ours from now on. */
@@ -90,40 +84,33 @@ export function elementOf(given: Given): Element {
   throw new TypeError('Not an element of this page.');
 }
 
-function groupByPlace(placements: readonly Placement[]): Placement[][] {
-  const groups: Placement[][] = [];
-  for (const placement of placements) {
-    const same = groups.find(
-      ([first]) =>
-        first!.before === placement.before && first!.after === placement.after && first!.start === placement.start,
-    );
-    if (same) same.push(placement);
-    else groups.push([placement]);
-  }
-  return groups;
-}
-
 /** A node that already stands right is left alone: it may hold the focus. */
-function putGroup(host: Element, place: Placement, elements: Element[]): void {
-  if (place.before) {
-    let next = elementOf(place.before);
-    for (const element of elements.reverse()) {
-      if (next.previousElementSibling !== element) next.before(element);
-      next = element;
-    }
-    return;
-  }
-  let previous: Element | null = place.after ? elementOf(place.after) : null;
-  const parent = place.start ? elementOf(place.start) : host;
-  for (const element of elements) {
+function put(host: Element, placements: readonly Placement[], made: ReadonlyMap<string, Element>): void {
+  const last = new Map<Given | Element | undefined, Element>();
+  const elementFor = ({ node }: Placement): Element => made.get(node.part)!;
+  for (const placement of placements) {
+    const { before, after, start } = placement;
+    if (before) continue;
+    const element = elementFor(placement);
+    const anchor = after ? elementOf(after) : start;
+    const previous = last.get(anchor) ?? (anchor instanceof Element ? anchor : undefined);
     if (previous) {
       if (previous.nextElementSibling !== element) previous.after(element);
-    } else if (place.start) {
-      if (parent.firstElementChild !== element) parent.prepend(element);
-    } else if (element.parentNode !== parent) {
-      parent.append(element);
+    } else if (start) {
+      if (elementOf(start).firstElementChild !== element) elementOf(start).prepend(element);
+    } else if (element.parentNode !== host) {
+      const next = placements.find((other) => !other.before && !other.after && elementFor(other).parentNode === host);
+      host.insertBefore(element, next ? elementFor(next) : null);
     }
-    previous = element;
+    last.set(anchor, element);
+  }
+  last.clear();
+  for (const placement of [...placements].reverse()) {
+    const { before } = placement;
+    if (!before) continue;
+    const next = last.get(before) ?? elementOf(before);
+    if (next.previousElementSibling !== elementFor(placement)) next.before(elementFor(placement));
+    last.set(before, elementFor(placement));
   }
 }
 
@@ -136,8 +123,8 @@ export function writePartInto<T extends Element>(element: T, node: PartNode): T 
 function writePart(element: Element, node: PartNode): void {
   setAttributes(element, { [partAttribute]: node.part, ...node.attributes });
   const children = node.children ?? [];
-  // An element of ours that we made fills itself.
-  if (children.length === 0 && node.tag.includes('-')) return;
+  // An element of ours that we made fills itself; a text area is filled by its value.
+  if (children.length === 0 && (node.tag.includes('-') || node.tag === 'textarea')) return;
   const shape = children.map((child) => (typeof child === 'string' ? child : `<${child.tag} ${child.part}>`)).join('');
   if (shapes.get(element) !== shape) arrange(element, children);
   shapes.set(element, shape);
@@ -183,10 +170,19 @@ function create({ part, tag }: PartNode): Element {
 
 function setAttributes(element: Element, attributes: Attributes = {}): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    if (read(element, name) === (value ?? null)) continue;
+    if (isLines(element, name)) element.defaultValue = value ?? '';
+    else if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
 }
+
+/** What a text area comes with is its text, and no attribute. */
+const isLines = (element: Element, name: string): element is HTMLTextAreaElement =>
+  name === 'value' && element instanceof HTMLTextAreaElement;
+
+const read = (element: Element, name: string): string | null =>
+  isLines(element, name) ? element.defaultValue || null : element.getAttribute(name);
 
 interface Lent {
   readonly written: string | null;
@@ -199,7 +195,7 @@ const lent = new WeakMap<Element, Map<string, Lent>>();
 
 /** The attribute as the author gave it. */
 export function ownAttribute(element: Element, name: string): string | null {
-  const value = element.getAttribute(name);
+  const value = read(element, name);
   const ours = lent.get(element)?.get(name);
   return ours && ours.written === value ? ours.own : value;
 }

@@ -1,5 +1,9 @@
 import './text-field.js';
+import './text-area.js';
+import './select-field.js';
 import './radio-group.js';
+import './checkbox-group.js';
+import './checkbox.js';
 import './date-field.js';
 import './help.js';
 import './contact.js';

@@ -26,7 +26,6 @@ export const en: Messages = {
   'onlyIf.dayAtMost': '{than} or earlier',
   'onlyIf.dayMore': 'a date after {than}',
   'onlyIf.dayAtLeast': '{than} or later',
-  or: 'or',
   titleError: 'Error: {title}',
   titleStep: '{step} – {service}',
   back: 'Back',

@@ -26,7 +26,6 @@ export const fr: Messages = {
   'onlyIf.dayAtMost': '{than} ou plus tôt',
   'onlyIf.dayMore': 'une date après {than}',
   'onlyIf.dayAtLeast': '{than} ou plus tard',
-  or: 'ou',
   titleError: 'Erreur : {title}',
   titleStep: '{step} – {service}',
   back: 'Retour',

@@ -1,14 +1,21 @@
 import type { Given } from '../base/given.js';
-import type { Describe, Surroundings } from '../base/plan.js';
-import type { Question } from '../base/question.js';
+import type { Attributes, Describe, Surroundings } from '../base/plan.js';
+import { firstValue, valuesOf, type Entries, type Question } from '../base/question.js';
 import type { WrapPlan } from '../base/wrap.js';
 import { describeChannel } from '../contact/channel/describe.js';
 import { wrapContact } from '../contact/contact/describe.js';
 import { describeHandover } from '../contact/handover/describe.js';
+import { describeCheckbox } from '../fields/checkbox/describe.js';
+import { checkboxQuestion } from '../fields/checkbox/question.js';
+import { describeCheckboxGroup } from '../fields/checkbox-group/describe.js';
 import { describeDateField } from '../fields/date-field/describe.js';
+import { partNames } from '../fields/date-field/parse.js';
 import { dateQuestion } from '../fields/date-field/question.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
 import { choiceQuestion } from '../fields/radio-group/question.js';
+import { describeSelectField } from '../fields/select-field/describe.js';
+import { listQuestion } from '../fields/select-field/question.js';
+import { describeTextArea } from '../fields/text-area/describe.js';
 import { describeTextField } from '../fields/text-field/describe.js';
 import { textQuestion } from '../fields/text-field/question.js';
 import { wrapHelp } from '../help/help/describe.js';
@@ -32,13 +39,34 @@ export interface Definition {
   readonly wrap?: (given: Given, around: Surroundings) => WrapPlan | null;
   /** For fields: what is asked. */
   readonly question?: (given: Given) => Question | null;
+  /** For fields: the attributes of the short form that hold the answers; by default the first one as `value`. */
+  readonly answered?: (question: Question, entries: Entries) => Attributes;
 }
+
+const chosen = ({ names: [name, other] }: Question, entries: Entries): Attributes => ({
+  value: valuesOf(entries, name!).join(' '),
+  ...(other && { 'value-other': firstValue(entries, other) }),
+});
+
+/** The value of a box is what it sends: whether it is ticked is another attribute. */
+const ticked = ({ names }: Question, entries: Entries): Attributes => ({
+  checked: valuesOf(entries, names[0]!).length > 0 ? '' : undefined,
+});
+
+const dated = ({ names }: Question, entries: Entries): Attributes => ({
+  value: undefined,
+  ...Object.fromEntries(partNames.map((part, index) => [`value-${part}`, firstValue(entries, names[index]!)])),
+});
 
 /** Every element that has a full form, by its tag. */
 export const definitions: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   ['pp-text-field', { describe: describeTextField, question: textQuestion }],
-  ['pp-radio-group', { describe: describeRadioGroup, question: choiceQuestion }],
-  ['pp-date-field', { describe: describeDateField, question: dateQuestion }],
+  ['pp-text-area', { describe: describeTextArea, question: textQuestion }],
+  ['pp-select-field', { describe: describeSelectField, question: listQuestion }],
+  ['pp-radio-group', { describe: describeRadioGroup, question: choiceQuestion, answered: chosen }],
+  ['pp-checkbox-group', { describe: describeCheckboxGroup, question: choiceQuestion, answered: chosen }],
+  ['pp-checkbox', { describe: describeCheckbox, question: checkboxQuestion, answered: ticked }],
+  ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: dated }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],

@@ -1,6 +1,6 @@
 import { find, isControl, isChoice, typeOf } from '../base/given.js';
-import { firstValue, valuesOf, type Entries, type Question } from '../base/question.js';
-import { partNames } from '../fields/date-field/parse.js';
+import { valuesOf, type Entries, type Question } from '../base/question.js';
+import { definitions } from './definitions.js';
 import type { FormPage } from './form.js';
 import { elementOf, GivenHtml, isPart } from './given-html.js';
 import { attribute, closest, descendants, setAttribute, setText, textOf, type TreeElement } from './tree.js';
@@ -27,10 +27,9 @@ const isShort = ({ given }: Question): boolean => given.tag.startsWith('pp-') &&
 
 function writeShort(question: Question, entries: Entries): void {
   const host = elementOf(question.given);
-  const isDate = question.kind === 'date';
-  setAttribute(host, 'value', isDate ? undefined : valuesOf(entries, question.names[0]!)[0]);
-  if (!isDate) return;
-  partNames.forEach((part, index) => setAttribute(host, `value-${part}`, firstValue(entries, question.names[index]!)));
+  const { answered } = definitions.get(host.tagName) ?? {};
+  const attributes = answered?.(question, entries) ?? { value: valuesOf(entries, question.names[0]!)[0] };
+  for (const [name, value] of Object.entries(attributes)) setAttribute(host, name, value);
 }
 
 function writeControl(given: GivenHtml, values: readonly string[], place: number): void {

@@ -123,8 +123,8 @@ function writePart(element: TreeElement, node: PartNode): void {
   setAttribute(element, partAttribute, node.part);
   setAttributes(element, node.attributes);
   const children = node.children ?? [];
-  // An element of ours that we made fills itself.
-  if (children.length === 0 && node.tag.includes('-')) return;
+  // An element of ours that we made fills itself; a text area is filled by its value.
+  if (children.length === 0 && (node.tag.includes('-') || node.tag === 'textarea')) return;
   if (children.every((child) => typeof child === 'string')) {
     const text = children.join('');
     if (childElements(element).length > 0 || textOf(element) !== text) setText(element, text);
@@ -145,5 +145,10 @@ function writePart(element: TreeElement, node: PartNode): void {
 }
 
 function setAttributes(element: TreeElement, attributes: Attributes = {}): void {
-  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    // What a text area comes with is its text, and no attribute.
+    if (name === 'value' && element.tagName === 'textarea') {
+      if (value !== undefined) setText(element, value);
+    } else setAttribute(element, name, value);
+  }
 }

@@ -5,6 +5,8 @@ export interface TextLimits {
   /** Smallest and greatest number of characters, counted as a person counts them. */
   readonly minlength?: number | undefined;
   readonly maxlength?: number | undefined;
+  /** Greatest number of words. */
+  readonly maxwords?: number | undefined;
   /** Regular expression that the whole answer must match, as in HTML. */
   readonly pattern?: string | undefined;
   readonly type?: string | undefined;
@@ -12,10 +14,16 @@ export interface TextLimits {
   readonly max?: string | undefined;
 }
 
+/** Firefox knows `Intl.Segmenter` since version 125: older ones count code points, and words between spaces. */
+const segments = (value: string, granularity: 'grapheme' | 'word'): Intl.SegmentData[] | null =>
+  'Segmenter' in Intl ? [...new Intl.Segmenter(undefined, { granularity }).segment(value)] : null;
+
 /** Number of characters as a person counts them: é and 👩‍👧 are one each. */
-export function countCharacters(value: string): number {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(value)].length;
-}
+export const countCharacters = (value: string): number => (segments(value, 'grapheme') ?? [...value]).length;
+
+/** Number of words; punctuation is none. */
+export const countWords = (value: string): number =>
+  segments(value, 'word')?.filter(({ isWordLike }) => isWordLike).length ?? value.split(/\s+/).filter(Boolean).length;
 
 /** The address syntax that HTML gives to `<input type=email>` (HTML Standard, "valid e-mail address"), with any letter in the local part and domain (RFC 6531). */
 const email =
@@ -32,12 +40,15 @@ export function checkText(value: string, limits: TextLimits): Outcome | null {
   return checkLength(text, limits) ?? checkForm(text, limits) ?? checkRange(text, limits);
 }
 
-function checkLength(text: string, { minlength, maxlength }: TextLimits): Outcome | null {
+function checkLength(text: string, { minlength, maxlength, maxwords }: TextLimits): Outcome | null {
   const length = countCharacters(text);
+  const written = maxwords === undefined ? 0 : countWords(text);
   if (minlength !== undefined && length < minlength)
     return { key: 'error.text.tooShort', parameters: { limit: minlength, length } };
   if (maxlength !== undefined && length > maxlength)
     return { key: 'error.text.tooLong', parameters: { limit: maxlength, length } };
+  if (maxwords !== undefined && written > maxwords)
+    return { key: 'error.text.tooManyWords', parameters: { limit: maxwords, length: written } };
   return null;
 }
 

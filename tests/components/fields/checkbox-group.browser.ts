@@ -61,6 +61,7 @@ const examples: FieldExamples = {
   other: { entries: [[name, 'apl']], value: 'apl' },
   wrong: { attributes: 'required', entries: [], error: sentence, at: [] },
   required: sentence,
+  isRequiredOnControls: false,
   wrongAttributes: [[`options="oui, non"`, 'Write a JSON list']],
 };
 

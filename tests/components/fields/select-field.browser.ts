@@ -24,7 +24,7 @@ const examples: FieldExamples = {
   properties: { label, name, options: choices },
   forms: {
     short: (more = '') =>
-      `<pp-select-field label="${label}" name="${name}" options='${options}' ${more}></pp-select-field>`,
+      `<pp-select-field ${more} label="${label}" name="${name}" options='${options}'></pp-select-field>`,
     mixed: (more = '') =>
       `<pp-select-field label="${label}" ${more}><select name="${name}">${native}</select></pp-select-field>`,
     full: (more = '') =>
@@ -58,7 +58,7 @@ describe('<pp-select-field>', () => {
 
   it('options that change keep the answer where it still exists', async () => {
     const place = await mount(`<form>${examples.forms['short']!()}</form>`);
-    const field = fieldIn(place, examples) as HTMLElement & { value: string; options: unknown };
+    const field = fieldIn(place, examples) as unknown as HTMLElement & { value: string; options: unknown };
     field.value = '35';
     field.options = [{ value: '56', label: 'Morbihan' }, ...choices];
     await settled(place);

@@ -42,6 +42,8 @@ export interface FieldExamples {
   readonly properties: Readonly<Record<string, unknown>>;
   /** The short form first. All ask the same question under the same names. */
   readonly forms: Readonly<Record<string, Form>>;
+  /** Whether each control says that an answer is needed; not where one of several boxes is enough. */
+  readonly isRequiredOnControls?: false;
   /** Attributes that make the field come with an answer; by default the answer as `value`. */
   readonly came?: string;
   /** Hint of the short form where the author gave none. */

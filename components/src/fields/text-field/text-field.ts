@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { FieldElement } from '../../base/field-element.js';
 import { flag, text } from '../../base/property.js';
+import { TextElement } from '../../base/text-element.js';
 import { mendFor } from './accepted.js';
 import { describeTextField } from './describe.js';
 import { textQuestion } from './question.js';
@@ -28,57 +28,34 @@ import { textQuestion } from './question.js';
  * @cssproperty --pp-line - Edge of the control.
  * @cssproperty --pp-error - Colour of the error's edge and sentence.
  */
-export class TextField extends FieldElement {
+export class TextField extends TextElement {
   static override readonly describe = describeTextField;
   static override readonly question = textQuestion;
 
   static override properties: PropertyDeclarations = {
-    label: text(),
     type: text(),
     inputmode: text(),
     pattern: text(),
-    minlength: { ...text(), type: Number },
-    maxlength: { ...text(), type: Number },
     width: text(),
-    readOnly: flag('readonly'),
+    counter: flag(),
   };
 
-  /** The question or the name of what is asked. Always visible. */
-  declare label: string | null;
   /** `text` (default), `email`, `tel`, `url` or `search`. A number is text with `inputmode="numeric"`. */
   declare type: string | null;
   /** Keyboard shown on a phone, as in HTML. */
   declare inputmode: string | null;
   /** Regular expression of the whole answer, as in HTML. */
   declare pattern: string | null;
-  /** Smallest number of characters, counted as a person counts them. */
-  declare minlength: number | null;
-  /** Greatest number of characters. Nothing typed is ever cut. */
-  declare maxlength: number | null;
   /** Width in characters: 2, 3, 4, 5, 10, 20 or 30. A field is as wide as its answer. */
   declare width: string | null;
-  /** Shown and sent, not to be changed; a check asks nothing of it. */
-  declare readOnly: boolean;
-
-  protected override get ready(): boolean {
-    return this.controls.length > 0;
-  }
-
-  protected override readControls(): string {
-    return this.controls[0]!.value;
-  }
-
-  protected override writeControls(value: string): void {
-    this.controls[0]!.value = value;
-  }
+  /** Says how much may be written, and counts down. Worth it only where people reach the limit. */
+  declare counter: boolean;
 
   protected override mends(): string[] {
     const attribute = (name: string): string | null => this.getAttribute(name);
-    const lengths = ['minlength', 'maxlength'].filter((name) => !/^\d*$/.test(attribute(name) ?? ''));
     return [
       ...super.mends(),
       ...[mendFor('type', attribute('type')), mendFor('width', attribute('width'))].filter((mend) => mend !== null),
-      ...lengths.map((name) => `has ${name}="${attribute(name) ?? ''}". Write a whole number.`),
       ...(isReadable(attribute('pattern') ?? '') ? [] : ['has a pattern that is no regular expression. Correct it.']),
     ];
   }

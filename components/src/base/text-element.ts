@@ -1,0 +1,94 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { spokenCount, type Counted } from './counter.js';
+import { FieldElement } from './field-element.js';
+import type { Given } from './given.js';
+import type { Plan, Surroundings } from './plan.js';
+import { flag, text } from './property.js';
+
+/** How long a person who types is left in peace before a count is said aloud, in milliseconds. */
+const pause = 1000;
+
+/** Base of the fields with one native control. */
+export abstract class ControlElement extends FieldElement {
+  static override properties: PropertyDeclarations = {
+    label: text(),
+    readOnly: flag('readonly'),
+  };
+
+  /** The question or the name of what is asked. Always visible. */
+  declare label: string | null;
+  /** Shown and sent, not to be changed; a check asks nothing of it. */
+  declare readOnly: boolean;
+
+  protected override get ready(): boolean {
+    return this.controls.length > 0;
+  }
+
+  protected override readControls(): string {
+    return this.controls[0]!.value;
+  }
+
+  protected override writeControls(value: string): void {
+    this.controls[0]!.value = value;
+  }
+}
+
+/** Base of the fields in which words are written, with lengths and their counter. */
+export abstract class TextElement extends ControlElement {
+  static override readonly describe: (given: Given, around: Surroundings, counted?: Counted) => Plan;
+
+  static override properties: PropertyDeclarations = {
+    minlength: { ...text(), type: Number },
+    maxlength: { ...text(), type: Number },
+    maxwords: { ...text(), type: Number },
+  };
+
+  /** Smallest number of characters, counted as a person counts them. */
+  declare minlength: number | null;
+  /** Greatest number of characters. Nothing typed is ever cut. */
+  declare maxlength: number | null;
+  /** Greatest number of words. */
+  declare maxwords: number | null;
+
+  #counted: Counted | undefined;
+  #timer = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('input', this.#count);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('input', this.#count);
+    clearTimeout(this.#timer);
+  }
+
+  protected override describe(): Plan {
+    const { describe } = this.constructor as typeof TextElement;
+    return describe(this.given, this.surroundings, this.#counted);
+  }
+
+  protected override mends(): string[] {
+    const numbers = this.#numbers.filter((name) => !/^\d*$/.test(this.getAttribute(name) ?? ''));
+    return [
+      ...super.mends(),
+      ...numbers.map((name) => `has ${name}="${this.getAttribute(name)!}". Write a whole number.`),
+    ];
+  }
+
+  get #numbers(): string[] {
+    const { elementProperties } = this.constructor as typeof TextElement;
+    return [...elementProperties].flatMap(([name, { type }]) => (type === Number ? String(name) : []));
+  }
+
+  readonly #count = (): void => {
+    this.#counted = { typed: this.value, said: '' };
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#counted = { typed: this.value, said: spokenCount(this.given, this.words, this.value) };
+      this.requestUpdate();
+    }, pause);
+    this.requestUpdate();
+  };
+}

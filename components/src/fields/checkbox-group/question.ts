@@ -1,0 +1,1 @@
+export { choiceQuestion } from '../../base/choice-question.js';

@@ -1,0 +1,1 @@
+export { textQuestion } from '../../base/open-question.js';
