@@ -99,7 +99,9 @@ function put(host: Element, placements: readonly Placement[], made: ReadonlyMap<
     } else if (start) {
       if (elementOf(start).firstElementChild !== element) elementOf(start).prepend(element);
     } else if (element.parentNode !== host) {
-      const next = placements.find((other) => !(other.before ?? other.after ?? other.start) && elementFor(other).parentNode === host);
+      const next = placements.find(
+        (other) => !(other.before ?? other.after ?? other.start) && elementFor(other).parentNode === host,
+      );
       host.insertBefore(element, next ? elementFor(next) : null);
     }
     last.set(anchor, element);
