@@ -1,3 +1,4 @@
+import { isEmail } from './email-address.js';
 import type { Outcome } from './outcome.js';
 
 export interface TextLimits {
@@ -16,10 +17,6 @@ export interface TextLimits {
 export function countCharacters(value: string): number {
   return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(value)].length;
 }
-
-/** The address syntax that HTML gives to `<input type=email>` (HTML Standard, "valid e-mail address"), with any letter in the local part and domain (RFC 6531). */
-const email =
-  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
 
 /**
  * Checks a text answer.
@@ -42,7 +39,7 @@ function checkLength(text: string, { minlength, maxlength }: TextLimits): Outcom
 }
 
 function checkForm(text: string, { type, pattern }: TextLimits): Outcome | null {
-  if (type === 'email' && !email.test(text)) return { key: 'error.text.email' };
+  if (type === 'email' && !isEmail(text)) return { key: 'error.text.email' };
   if (type === 'url' && !URL.canParse(text)) return { key: 'error.text.url' };
   if (type === 'number' && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return { key: 'error.text.number' };
   return pattern !== undefined && !matches(text, pattern) ? { key: 'error.text.pattern' } : null;
