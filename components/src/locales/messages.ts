@@ -1,3 +1,5 @@
+import { moreFieldNotes } from './more-field-notes.js';
+
 /**
  * Every key of the kit's own words, with a note for its translator.
  * `{name}` stays as it is and is replaced by a value. Keys ending in `.one` and `.other` are plural forms of one sentence.
@@ -49,6 +51,11 @@ export const fieldNotes = {
   'error.choice.exclusive': '"None of these", which is {option}, was ticked together with others.',
   'error.box.required': 'A box that must be ticked is not. {label} is the text of the box.',
   'error.file.required': 'No file was chosen. {label} is the question.',
+  'error.file.tooMany.one': 'More files than may be chosen: one.',
+  'error.file.tooMany.other': 'The same, {count} may be.',
+  'error.file.tooLarge': '{name} is the file, {size} its size and {limit} the greatest, with their units.',
+  'error.file.empty': 'The file {name} has nothing in it.',
+  'error.file.wrongType': '{accepted} names the types that may be, joined by "or". {name} is the file.',
   'error.date.required': 'All three inputs are empty. {label} is the question.',
   'error.date.missing': 'One or two of the three inputs are empty. {parts} names them.',
   'error.date.day': 'The day is no number from 1 to 31.',
@@ -234,7 +241,7 @@ export const wayNotes = {
   'take.other': 'The chosen file is of another form or page.',
 } as const;
 
-export const notes = { ...fieldNotes, ...wayNotes } as const;
+export const notes = { ...fieldNotes, ...moreFieldNotes, ...wayNotes } as const;
 
 export type FieldMessageKey = keyof typeof fieldNotes;
 export type MessageKey = keyof typeof notes;

@@ -1,3 +1,4 @@
+import { isEmail } from './email-address.js';
 import type { Outcome } from './outcome.js';
 
 export interface TextLimits {
@@ -25,10 +26,6 @@ export const countCharacters = (value: string): number => (segments(value, 'grap
 export const countWords = (value: string): number =>
   segments(value, 'word')?.filter(({ isWordLike }) => isWordLike).length ?? value.split(/\s+/).filter(Boolean).length;
 
-/** The address syntax that HTML gives to `<input type=email>` (HTML Standard, "valid e-mail address"), with any letter in the local part and domain (RFC 6531). */
-const email =
-  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
-
 /**
  * Checks a text answer.
  * @param value as typed; spaces at both ends do not count
@@ -53,7 +50,7 @@ function checkLength(text: string, { minlength, maxlength, maxwords }: TextLimit
 }
 
 function checkForm(text: string, { type, pattern }: TextLimits): Outcome | null {
-  if (type === 'email' && !email.test(text)) return { key: 'error.text.email' };
+  if (type === 'email' && !isEmail(text)) return { key: 'error.text.email' };
   if (type === 'url' && !URL.canParse(text)) return { key: 'error.text.url' };
   if (type === 'number' && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return { key: 'error.text.number' };
   return pattern !== undefined && !matches(text, pattern) ? { key: 'error.text.pattern' } : null;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { formatDate, isoDate } from '../../../components/src/fields/date-field/format.js';
-import { asciiDigits, daysIn, parseDate, parseMonth } from '../../../components/src/fields/date-field/parse.js';
+import { daysIn, parseDate, parseMonth } from '../../../components/src/fields/date-field/parse.js';
+import { asciiDigits } from '../../../components/src/validation/digits.js';
 
 const FRENCH = ['fr', 'en'];
 

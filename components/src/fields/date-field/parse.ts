@@ -1,3 +1,5 @@
+import { asciiDigits } from '../../validation/digits.js';
+
 /** The three inputs as typed. */
 export interface DateParts {
   readonly day: string;
@@ -7,19 +9,6 @@ export interface DateParts {
 
 export const partNames = ['day', 'month', 'year'] as const;
 export type DatePartName = (typeof partNames)[number];
-
-/** Digits of any script that has decimal digits (Arabic-Indic, Devanagari, full-width…) as ASCII digits. */
-export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    // Mathematical digits stand in five rows without a gap: their zero cannot be found by counting back.
-    const plain = digit.normalize('NFKC');
-    if (/\d/.test(plain)) return plain;
-    const code = digit.codePointAt(0)!;
-    let zero = code;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(code - zero);
-  });
-}
 
 /** A day as a number: « 27 », « 1er », « 1st », « 27. ». */
 export function parseDay(text: string): number | null {

@@ -1,0 +1,120 @@
+import type { Outcome } from './outcome.js';
+
+/** What is known of a chosen file: the same of a `File` in the browser and of a part of a request on the server. */
+export interface ChosenFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** MIME type as the browser says it; '' where it does not know. */
+  readonly type: string;
+}
+
+export interface FileLimits {
+  readonly required?: boolean;
+  /** As in HTML: extensions, types and kinds of types, for example `.pdf, image/*`. */
+  readonly accept?: string | undefined;
+  /** In bytes, for each file. */
+  readonly maxSize?: number | undefined;
+  /** Counts where several files may be chosen. */
+  readonly maxFiles?: number | undefined;
+  readonly multiple?: boolean;
+  /** Language of the sizes and lists in the sentences. */
+  readonly lang: string;
+}
+
+/** Checks chosen files before they travel. What is inside only the server can tell. */
+export function checkFiles(files: readonly ChosenFile[], limits: FileLimits): Outcome | null {
+  // A form without a chosen file sends one of no name (HTML Standard, "constructing the entry list").
+  const chosen = files.filter(({ name, size }) => name !== '' || size > 0);
+  if (chosen.length === 0) return limits.required ? { key: 'error.file.required' } : null;
+  const count = limits.multiple ? limits.maxFiles : 1;
+  if (count !== undefined && chosen.length > count) return { key: 'error.file.tooMany', parameters: { count } };
+  for (const file of chosen) {
+    const outcome = checkFile(file, limits);
+    if (outcome) return outcome;
+  }
+  return null;
+}
+
+function checkFile({ name, size, type }: ChosenFile, limits: FileLimits): Outcome | null {
+  const { maxSize, lang } = limits;
+  const accept = tokens(limits);
+  if (accept.length > 0 && !accept.some((token) => fits(token, name.toLowerCase(), type.toLowerCase())))
+    return { key: 'error.file.wrongType', parameters: { name, accepted: joined(accept, lang) } };
+  if (size === 0) return { key: 'error.file.empty', parameters: { name } };
+  if (maxSize === undefined || size <= maxSize) return null;
+  const parameters = { name, size: formatSize(size, lang, Math.ceil), limit: formatSize(maxSize, lang, Math.floor) };
+  return { key: 'error.file.tooLarge', parameters };
+}
+
+/** The parts of `accept`; none where it accepts everything. */
+function tokens({ accept = '' }: Pick<FileLimits, 'accept'>): string[] {
+  const found = accept
+    .toLowerCase()
+    .split(',')
+    .map((token) => token.trim())
+    .filter(Boolean);
+  return found.includes('*/*') ? [] : found;
+}
+
+/**
+ * A browser that knows no type says '' (photographs of telephones on Windows), a server often application/octet-stream:
+ * the extension is then compared with the type, and a kind of types is not judged.
+ */
+function fits(token: string, name: string, type: string): boolean {
+  if (token.startsWith('.')) return name.endsWith(token);
+  const [kind, subtype] = token.split('/');
+  const [said = ''] = type.split(';');
+  const isKnown = said !== '' && said !== 'application/octet-stream';
+  if (subtype === '*') return !isKnown || said.startsWith(`${kind}/`);
+  return isKnown ? said.trim() === token : nameOf(`.${name.split('.').at(-1)}`) === nameOf(token);
+}
+
+/** A format as people call it: PDF, JPG; a kind of formats by its word. Formats whose type says little are better given by extension. */
+function nameOf(token: string, lang = ''): string {
+  const [kind = '', subtype = kind.slice(1)] = token.split('/');
+  if (subtype === '*') return kind === 'video' && lang.startsWith('fr') ? 'vidéo' : kind;
+  return subtype.replace(/\+.*/, '').replace('jpeg', 'jpg').toUpperCase();
+}
+
+const names = (accept: readonly string[], lang: string): string[] => [
+  ...new Set(accept.map((token) => nameOf(token, lang))),
+];
+
+const joined = (accept: readonly string[], lang: string): string =>
+  new Intl.ListFormat(lang, { type: 'disjunction' }).format(names(accept, lang));
+
+/** What is told before anything is chosen. */
+export interface DescribedLimits {
+  /** Formats, for example PDF and JPG; none where every one is accepted. */
+  readonly types: readonly string[];
+  /** The same in one text: « PDF ou JPG ». */
+  readonly accepted?: string;
+  readonly maxSize?: string;
+  readonly maxFiles?: number;
+}
+
+/** The limits in the words that the errors have too. */
+export function describeLimits(limits: FileLimits): DescribedLimits {
+  const { maxSize, maxFiles, multiple, lang } = limits;
+  const accept = tokens(limits);
+  return {
+    types: names(accept, lang),
+    ...(accept.length > 0 && { accepted: joined(accept, lang) }),
+    ...(maxSize !== undefined && { maxSize: formatSize(maxSize, lang, Math.floor) }),
+    ...(multiple && maxFiles !== undefined && { maxFiles }),
+  };
+}
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+
+/**
+ * A size in words: « 5 Mo », "5 MB". A megabyte is a million bytes, as the International System has it.
+ * @param round up for a file that is too large and down for its limit, so that the two never look the same
+ */
+export function formatSize(bytes: number, lang: string, round: (tenths: number) => number = Math.round): string {
+  const power = bytes < 1000 ? 0 : bytes < 999_950 ? 1 : bytes < 999_950_000 ? 2 : 3;
+  const value = power === 0 ? bytes : round(bytes / 10 ** (3 * power - 1)) / 10;
+  const unitDisplay = power === 0 ? 'long' : 'short';
+  return new Intl.NumberFormat(lang, { style: 'unit', unit: units[power]!, unitDisplay }).format(value);
+}

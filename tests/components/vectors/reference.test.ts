@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { checkReference, parseReference, type ReferenceLimits } from '../../../components/src/validation/reference.js';
+import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
+
+const { cases } = readVectors<{ cases: readonly Case<ReferenceLimits, { value?: string | null }>[] }>('reference');
+
+checksCases('vectors/reference.json', cases, ({ text, limits }) => checkReference(text, limits));
+
+describe('a reference', () => {
+  for (const { name, text, limits, expected } of cases.filter(({ expected }) => expected.value))
+    it(`is kept: ${name}`, () => assert.equal(parseReference(text, limits.shape), expected.value));
+
+  it('of any kind never stops a check, nor does any shape; what is kept is read again as the same', () => {
+    const piece = fc.constantFrom('9', 'A', 'X', '{2}', '{', '}', '-', ' ', '\\', 'B', '7', '/', '{0}');
+    const shape = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9a-zA-Z -]{0,12}$/));
+    fc.assert(
+      fc.property(text, shape, (typed, form) => {
+        const outcome = checkReference(typed, { required: true, shape: form });
+        assertSaid(outcome);
+        const kept = parseReference(typed, form);
+        assert.equal(outcome === null, kept !== null);
+        if (kept !== null) assert.equal(parseReference(kept, form), kept);
+      }),
+    );
+  });
+});
