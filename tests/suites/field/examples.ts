@@ -37,7 +37,7 @@ export interface FieldExamples {
   readonly labelAttribute: 'label' | 'legend';
   readonly label: string;
   /** Role of what carries the name of the question. */
-  readonly role: 'textbox' | 'group' | 'combobox' | 'checkbox';
+  readonly role: 'textbox' | 'group' | 'combobox' | 'checkbox' | 'button';
   /** Properties that make the short form in script; `required` left out. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** The short form first. All ask the same question under the same names. */
@@ -46,6 +46,10 @@ export interface FieldExamples {
   readonly isRequiredOnControls?: false;
   /** Attributes that make the field come with an answer; by default the answer as `value`. */
   readonly came?: string;
+  /** Files only a person chooses: no script and no markup gives one as the answer. Entries name them. */
+  readonly isFile?: true;
+  /** The whole name of the control, where more than the question is part of it. */
+  readonly nameOf?: (label: string, lang: 'fr' | 'en') => string;
   /** Hint of the short form where the author gave none. */
   readonly ownHint?: string;
   readonly untouched: Entries;

@@ -98,13 +98,27 @@ export function fill(field: Element, entries: Entries): void {
     const values = entries.filter(([name]) => name === control.name).map(([, value]) => value);
     if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type))
       control.checked = values.includes(control.value);
+    else if (control instanceof HTMLInputElement && control.type === 'file') control.files = filesNamed(values);
     else control.value = values[0] ?? '';
     control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     control.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 
-export const sentBy = (form: HTMLFormElement): [string, string][] => [...new FormData(form)] as [string, string][];
+/** A choice of small files. */
+export function filesNamed(names: readonly string[]): FileList {
+  const chosen = new DataTransfer();
+  for (const name of names.filter(Boolean)) chosen.items.add(new File(['content'], name, { type: 'application/pdf' }));
+  return chosen.files;
+}
+
+/** What would travel; a file is its name. */
+export const sentBy = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
+
+/** The name of the control whose question is `label`. */
+export const nameFor = ({ nameOf }: Pick<FieldExamples, 'nameOf'>, label: string, lang: 'fr' | 'en' = 'fr'): string =>
+  nameOf?.(label, lang) ?? label;
 
 /** Console warnings while `run` runs, as text. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {

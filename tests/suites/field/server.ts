@@ -10,7 +10,7 @@ export function serverContract(examples: FieldExamples): void {
     empty: '',
     required: 'required',
     'with every part': 'required hint="Une &amp; <une>." why="Pour cela." error="Écrivez votre réponse."',
-    answered: cameWith(examples),
+    ...(!examples.isFile && { answered: cameWith(examples) }),
     disabled: 'disabled',
     limited: wrong.attributes,
   };
