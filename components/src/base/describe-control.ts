@@ -34,6 +34,8 @@ export interface ControlKind extends MoreParts {
   readonly usual?: Attributes;
   /** What stands in the control that the element makes. */
   readonly children?: readonly PartNode[];
+  /** What stands before the control, after the hint. */
+  readonly before?: readonly PartNode[];
   /** What stands after the control. */
   readonly after?: readonly PartNode[];
   /** Nodes of the author's, with the attributes that they get. */
@@ -56,6 +58,7 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
   const nodes = [
     label ? undefined : labelPart(given, around.id, around),
     parts.hint,
+    ...(kind.before ?? []),
     parts.known,
     parts.error,
     given.get('name') === null ? undefined : controlPart(given, parts, around.id, kind),
@@ -100,13 +103,13 @@ function aroundControl(
   control: Given,
   parts: FieldParts,
   around: Surroundings,
-  { usual = {}, after = [], given: more = [] }: ControlKind,
+  { usual = {}, before: above = [], after = [], given: more = [] }: ControlKind,
 ): Plan {
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
-  const before = [label ? undefined : labelPart(given, id, around), parts.hint, parts.known, parts.error];
+  const before = [label ? undefined : labelPart(given, id, around), parts.hint, ...above, parts.known, parts.error];
   const following = [...after, parts.why];
   const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {

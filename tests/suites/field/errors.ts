@@ -16,6 +16,9 @@ export function errorContract(examples: FieldExamples): void {
       .filter((control) => control.getAttribute('aria-invalid') === 'true')
       .map(({ name }) => name);
 
+  /** Who chooses a file has decided: its error goes at once. */
+  const whileTyping = examples.isFile ? it.skip : it;
+
   describe('its errors', () => {
     for (const [name, form] of Object.entries(forms)) {
       it(`${name}: an error of the server's is shown from the start`, async () => {
@@ -49,7 +52,7 @@ export function errorContract(examples: FieldExamples): void {
         expect(field.target?.name).to.equal(wrong.at[0] ?? controlsIn(place)[0]!.name);
       });
 
-      it(`${name}: an error goes on leaving once mended, never while typing`, async () => {
+      whileTyping(`${name}: an error goes on leaving once mended, never while typing`, async () => {
         const place = await mount(form(wrong.attributes));
         const field = fieldIn(place, examples);
         fill(field, wrong.entries);
@@ -150,7 +153,7 @@ export function errorContract(examples: FieldExamples): void {
       expect(fieldIn(place, examples).check()?.text).to.equal('Regardez sur votre courrier.');
     });
 
-    it('nothing jumps under a pressed button: the page changes once it is released', async () => {
+    whileTyping('nothing jumps under a pressed button: the page changes once it is released', async () => {
       const place = await mount(`${forms['short']!(`required error="${sentence}"`)}<button>Continuer</button>`);
       const field = fieldIn(place, examples);
       const button = [...place.querySelectorAll('button')].at(-1)!;
