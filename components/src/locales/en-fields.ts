@@ -53,6 +53,7 @@ export const enFields: FieldMessages = {
   'date.the.month': 'the month',
   'date.the.year': 'the year',
   'date.example': 'For example: {example}',
+  'date.approximate': 'For example: {example}. If you know the year only, write it alone.',
   'error.text.required': 'Write your answer: {label}',
   'error.text.tooShort': 'Write at least {limit} characters (you wrote {length}): {label}',
   'error.text.tooLong': 'Write {limit} characters at most (you wrote {length}): {label}',

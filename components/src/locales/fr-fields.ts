@@ -53,6 +53,7 @@ export const frFields: FieldMessages = {
   'date.the.month': 'le mois',
   'date.the.year': 'l’année',
   'date.example': 'Par exemple : {example}',
+  'date.approximate': 'Par exemple : {example}. Si vous ne savez que l’année, écrivez-la seule.',
   'error.text.required': 'Écrivez votre réponse : {label}',
   'error.text.tooShort': 'Écrivez au moins {limit} caractères (vous en avez écrit {length}) : {label}',
   'error.text.tooLong': 'Écrivez {limit} caractères au plus (vous en avez écrit {length}) : {label}',

@@ -59,6 +59,7 @@ export const fieldNotes = {
   'date.the.month': 'The month inside a sentence, with its article.',
   'date.the.year': 'The year inside a sentence, with its article.',
   'date.example': 'Hint of a date. {example} is a date typed in three inputs.',
+  'date.approximate': 'The same, where the year alone is an answer too.',
   'error.text.required': 'A text was left empty. {label} is the question.',
   'error.text.tooShort': '{label} is the question, {limit} the smallest number of characters, {length} what was typed.',
   'error.text.tooLong': '{label} is the question, {limit} the greatest number of characters, {length} what was typed.',
