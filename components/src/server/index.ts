@@ -8,6 +8,8 @@ export { wayFor, type BranchingStep } from '../route/branches.js';
 export { holds, parseWhen, type Condition, type Facts, type Mistake } from '../route/when.js';
 export { checkEntries, pruneEntries, type CheckOptions, type Problem, type PruneOptions } from './check.js';
 export { readRemoved } from './removed.js';
+export { keptAfter } from './files.js';
+export type { KeptFile } from '../fields/file-field/kept.js';
 export { overviewFor } from './overview.js';
 export { countOf, type StepCount, type StepView } from '../route/progress.js';
 export { fillForm, type FillOptions } from './fill.js';

@@ -168,7 +168,7 @@ export class FileField extends ControlElement {
     });
     this.#chosen = [...this.#chosen, ...added];
     if (added.length > 0) this.#say('added', taken.map(({ name }) => name).join(', '));
-    this.#write();
+    this.#hold();
     const tooMany = { key: 'error.file.tooMany', parameters: { count: limits.maxFiles ?? 1 } };
     const outcome = found.find((one) => one.outcome)?.outcome ?? (fitting.length > taken.length ? tooMany : null);
     if (outcome) this.#refuse(outcome);
@@ -199,7 +199,7 @@ export class FileField extends ControlElement {
     this.#mark(({ id }) => `kept-${id}` === key, removed);
     const all = [...this.#chosen, ...(this.kept ?? []).map((file) => ({ ...file, key: `kept-${file.id}` }))];
     this.#say(removed ? 'removed' : 'added', all.find((file) => file.key === key)?.name ?? '');
-    this.#write();
+    this.#hold();
   }
 
   #mark(which: (file: KeptFile) => boolean, removed: boolean): void {
@@ -216,7 +216,7 @@ export class FileField extends ControlElement {
   }
 
   /** The native input holds what goes with the form, so that it does so without us. */
-  #write(): void {
+  #hold(): void {
     const transfer = new DataTransfer();
     for (const file of this.files) transfer.items.add(file);
     this.#input.files = transfer.files;
@@ -251,7 +251,7 @@ export class FileField extends ControlElement {
       const { id, name = local.name, size = local.size } = sent;
       this.kept = [...(this.kept ?? []), { id, name, size, sent: true, removed }];
     }
-    this.#write();
+    this.#hold();
     if (sent.outcome === 'refused') {
       const text = sent.detail ?? this.words.text('file.refused', { name: local.name });
       this.show({ outcome: { key: 'file.refused' }, text });
