@@ -46,6 +46,8 @@ export interface FieldExamples {
   readonly isRequiredOnControls?: false;
   /** Attributes that make the field come with an answer; by default the answer as `value`. */
   readonly came?: string;
+  /** Takes away what stands only where the script runs: the server writes none of it. */
+  readonly withoutScript?: (place: Element | DocumentFragment) => void;
   /** Hint of the short form where the author gave none. */
   readonly ownHint?: string;
   readonly untouched: Entries;
