@@ -39,7 +39,7 @@ const dates = vectors<{
   max?: string;
 }>('date');
 const texts = vectors<{ value: string; limits: TextLimits }>('text');
-const choices = vectors<{ chosen: string[]; options: string[]; required: boolean }>('choice');
+const choices = vectors<{ chosen: string[]; options: string[]; required: boolean; exclusive?: string }>('choice');
 
 describe('vectors/date.json', () => {
   for (const { name, parts, lang = 'fr', required = false, approximate = false, min, max, expected } of dates.cases) {
@@ -61,8 +61,8 @@ describe('vectors/text.json', () => {
 });
 
 describe('vectors/choice.json', () => {
-  for (const { name, chosen, options, required, expected } of choices.cases) {
-    it(name, () => assert.equal(keyOf(checkChoice(chosen, options, required)), expected.key));
+  for (const { name, chosen, options, required, exclusive, expected } of choices.cases) {
+    it(name, () => assert.equal(keyOf(checkChoice(chosen, options, required, exclusive)), expected.key));
   }
 });
 

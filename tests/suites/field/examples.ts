@@ -50,6 +50,8 @@ export interface FieldExamples {
   readonly isFile?: true;
   /** The whole name of the control, where more than the question is part of it. */
   readonly nameOf?: (label: string, lang: 'fr' | 'en') => string;
+  /** Takes away what stands only where the script runs: the server writes none of it. */
+  readonly withoutScript?: (place: Element | DocumentFragment) => void;
   /** Hint of the short form where the author gave none. */
   readonly ownHint?: string;
   readonly untouched: Entries;

@@ -63,7 +63,15 @@ export async function settled(root: Element | ShadowRoot): Promise<void> {
 export const fieldIn = (root: Element | ShadowRoot, { tag }: Pick<FieldExamples, 'tag'>): Field =>
   root.querySelector<Field>(tag)!;
 
-export const controlsIn = (root: Element): Control[] => [...root.querySelectorAll<Control>('input, select, textarea')];
+const everyControlIn = (root: Element): Control[] => [
+  ...root.querySelectorAll<Control>('input:not([type="hidden"]), select, textarea'),
+];
+
+/** What a person sees and uses. */
+export const controlsIn = (root: Element): Control[] => everyControlIn(root).filter((control) => !control.inert);
+
+/** What travels: the same, but where one control stands in for another. */
+export const sentControlsIn = (root: Element): Control[] => everyControlIn(root).filter(({ name }) => name !== '');
 
 /** What carries the name of the question: the control, or the group around several. */
 export function subjectOf(field: Field, { role }: Pick<FieldExamples, 'role'>): Element {
@@ -94,7 +102,7 @@ export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Answers as a person or a password manager leaves the controls: native value, native events. */
 export function fill(field: Element, entries: Entries): void {
-  for (const control of controlsIn(field)) {
+  for (const control of sentControlsIn(field)) {
     const values = entries.filter(([name]) => name === control.name).map(([, value]) => value);
     if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type))
       control.checked = values.includes(control.value);
