@@ -9,7 +9,8 @@ import {
 } from './field-parts.js';
 import { childHolding, find, hasClass, isControl, type Given } from './given.js';
 import { isRequired } from './group.js';
-import { part, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
+import { partId } from './ids.js';
+import { part, references, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
 
 const passedToControl = [
   'autocomplete',
@@ -34,6 +35,8 @@ export interface ControlKind extends MoreParts {
   readonly usual?: Attributes;
   /** What stands in the control that the element makes. */
   readonly children?: readonly PartNode[];
+  /** Id of words in sight that are part of the name, after the question. */
+  readonly named?: string;
   /** What stands before the control, after the hint. */
   readonly before?: readonly PartNode[];
   /** What stands after the control. */
@@ -56,34 +59,48 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
     .filter((child) => child === label || hasClass(child, 'pp-hint') || hasClass(child, 'pp-error'))
     .at(-1);
   const nodes = [
-    label ? undefined : labelPart(given, around.id, around),
+    label ? undefined : labelPart(given, around.id, around, kind),
     parts.hint,
     ...(kind.before ?? []),
     parts.known,
     parts.error,
-    given.get('name') === null ? undefined : controlPart(given, parts, around.id, kind),
+    given.get('name') === null ? undefined : controlPart(given, parts, around, kind, label),
     ...(kind.after ?? []),
     parts.why,
   ];
   return {
-    given: [...parts.given, ...(label ? [[label, { for: around.id }] as const] : [])],
+    given: [...parts.given, ...(label ? [[label, ownLabel(label, around.id, around, kind)] as const] : [])],
     parts: nodes.flatMap((node) => (node ? [{ node, ...(last ? { after: last } : {}) }] : [])),
   };
 }
 
-function labelPart(given: Given, id: string, around: Surroundings): PartNode | undefined {
+function labelPart(given: Given, id: string, around: Surroundings, { named }: ControlKind): PartNode | undefined {
   const text = given.get('label');
   const children = labelChildren(text ?? '', isRequired(given), around);
-  return text ? part('label', 'label', { for: id, class: 'pp-label' }, children) : undefined;
+  const own = named === undefined ? {} : { id: partId(around.id, 'label') };
+  return text ? part('label', 'label', { for: id, class: 'pp-label', ...own }, children) : undefined;
 }
 
-function controlPart(given: Given, parts: FieldParts, id: string, kind: ControlKind): PartNode {
+/** The label's id, where words that stand elsewhere are part of the name. */
+const nameOf = (label: Given | undefined, given: Given, around: Surroundings, { named }: ControlKind): Attributes => {
+  const has = label ?? given.get('label');
+  return named && has ? { 'aria-labelledby': references(label?.get('id') ?? partId(around.id, 'label'), named) } : {};
+};
+
+function controlPart(
+  given: Given,
+  parts: FieldParts,
+  around: Surroundings,
+  kind: ControlKind,
+  label: Given | undefined,
+): PartNode {
   const { tag = 'input', usual = {}, attributes, children } = kind;
   const own = {
     ...usual,
     ...overridden(given, passedToControl),
     ...attributes,
-    id,
+    ...nameOf(label, given, around, kind),
+    id: around.id,
     name: given.get('name') ?? undefined,
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
@@ -98,18 +115,19 @@ const stateOf = (control: Given, parts: FieldParts): Attributes => ({
 });
 
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
-function aroundControl(
-  given: Given,
-  control: Given,
-  parts: FieldParts,
-  around: Surroundings,
-  { usual = {}, before: above = [], after = [], given: more = [] }: ControlKind,
-): Plan {
+function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
+  const { usual = {}, before: above = [], after = [], given: more = [] } = kind;
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
-  const before = [label ? undefined : labelPart(given, id, around), parts.hint, ...above, parts.known, parts.error];
+  const before = [
+    label ? undefined : labelPart(given, id, around, kind),
+    parts.hint,
+    ...above,
+    parts.known,
+    parts.error,
+  ];
   const following = [...after, parts.why];
   const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {
@@ -117,9 +135,17 @@ function aroundControl(
       ...parts.given,
       [
         control,
-        { ...Object.fromEntries(lacking), ...overridden(given, passedToControl), id, ...stateOf(control, parts) },
+        {
+          ...Object.fromEntries(lacking),
+          ...overridden(given, passedToControl),
+          ...nameOf(label, given, around, kind),
+          id,
+          ...stateOf(control, parts),
+        },
       ],
-      ...(label && !wraps && (label.get('for') ?? id) === id ? [[label, { for: id }] as const] : []),
+      ...(label
+        ? [[label, ownLabel(label, !wraps && (label.get('for') ?? id) === id && id, around, kind)] as const]
+        : []),
       ...more,
     ],
     parts: [
@@ -128,6 +154,12 @@ function aroundControl(
     ],
   };
 }
+
+/** What a label of the author's gets. */
+const ownLabel = (label: Given, id: string | false, around: Surroundings, { named }: ControlKind): Attributes => ({
+  ...(id && { for: id }),
+  ...(named && { id: label.get('id') ?? partId(around.id, 'label') }),
+});
 
 /** The node before which hint and error stand: between label and control, but outside a wrapper that holds the control alone. */
 function anchorOf(container: Given, control: Given, label: Given | undefined): Given {

@@ -44,6 +44,7 @@ export function describeFileField(given: Given, around: Surroundings, chosen?: C
     usual: passed(given, ['accept', 'multiple']),
     before: text ? [part('limits', 'p', { id: limitsId, class: 'pp-hint' }, [text])] : [],
     described: text ? limitsId : undefined,
+    named: partId(id, 'choose'),
     after: parts,
   });
 }
@@ -57,9 +58,9 @@ interface Place {
 
 function partsAfter(given: Given, around: Surroundings, { id, name, isMany, chosen }: Place): PartNode[] {
   const { words } = around;
+  // Under its input, which lies over it unseen: what is seen is part of the name, for who speaks to the device (WCAG 2.5.3).
   const button = (key: string, control: string, text: string): PartNode =>
-    // A second label: what is seen on it is part of the name, for who speaks to the device (WCAG 2.5.3).
-    part(key, 'label', { for: control, id: partId(control, key), class: 'pp-button pp-choose' }, [words.text(text)]);
+    part(key, 'span', { id: partId(control, key), class: 'pp-button pp-choose' }, [words.text(text)]);
   const camera = partId(id, 'camera');
   const photo =
     given.get('photo') === null ? [] : [cameraPart(given, around, camera, name), button('shoot', camera, 'file.photo')];
