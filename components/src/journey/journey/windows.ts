@@ -26,6 +26,9 @@ export interface Windowed {
 /** A receipt came: other windows with the same answers must not send them again. */
 export const noteSentHere = (name: string, sent: string): void => write(name, { at: Date.now(), sent });
 
+/** Whether a receipt came for what was sent with this key. */
+export const wasSentHere = (name: string, sent: string): boolean => read(name)?.sent === sent;
+
 /**
  * Two windows on one form notice each other, and the one that was not typed in last asks before it sends: nobody sends
  * stale answers unknowingly. They speak by `storage` events, which keep no page out of the browser's page cache.
