@@ -102,8 +102,7 @@ const leaving: readonly FaultRow[] = [
     'leaving',
     'crash',
     'The page crashes and is loaded again.',
-    // A crashed window cannot take its mark away: it counts as another window for a day.
-    all({ ...lost, shown: 'address.earlier' }, { ...draftOfTab, shown: mark }, { ...draftOfDevice, shown: mark }),
+    all({ ...lost, shown: 'address.earlier' }, draftOfTab, draftOfDevice),
   ),
   // WebKitGTK's driver loses its session, now and then, when Back takes a page out of the page cache.
   ...rows(
