@@ -2,7 +2,7 @@ import { sentenceFor, valuesOf, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
 import { compactNames } from '../route/repeat.js';
 import { stepsFor, type Form, type FormStep } from './form.js';
-import { readRemoved, withoutRemoved } from './removed.js';
+import { readRemoved, withoutClosed } from './removed.js';
 
 /** Something to mend in the answers. */
 export interface Problem {
@@ -33,8 +33,10 @@ export interface CheckOptions {
  */
 export function checkEntries(form: Form, entries: Entries, options: CheckOptions = {}): Problem[] {
   const words = wordsFor(options.lang ?? form.lang);
-  const { entries: left } = withoutRemoved(form.grown(entries), entries);
-  const steps = stepsFor(form, entries).filter(({ name }) => options.step === undefined || name === options.step);
+  const open = stepsFor(form, entries);
+  const { form: now, entries: left } = withoutClosed(form.grown(entries), entries, open);
+  const isOpen = ({ name }: FormStep): boolean => open.some((step) => step.name === name);
+  const steps = now.steps.filter((step) => isOpen(step) && (options.step === undefined || step.name === options.step));
   return steps.flatMap(({ name: step, heading, questions, repeat }) => {
     const [first] = questions;
     if (first && repeat && repeat.entry > 0 && !wasThere(questions, entries)) {
@@ -78,10 +80,13 @@ export function pruneEntries(given: Form, entries: Entries, options: PruneOption
   const gone = readRemoved(entries);
   const isGone = ({ repeat }: FormStep): boolean => !!repeat && gone.includes(`${repeat.list}[${repeat.entry}]`);
   const stays = (step: FormStep): boolean => isGone(step) || open.some(({ name }) => step.name === name);
-  const steps = keepRemoved ? form.steps.filter(stays) : open;
-  const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
-  const from = keepRemoved ? entries : withoutRemoved(form, entries).entries;
-  const kept = [...names].flatMap((name) => valuesOf(from, name).map((value): [string, string] => [name, value]));
+  const left = keepRemoved
+    ? withoutClosed(form, entries, form.steps.filter(stays), [])
+    : withoutClosed(form, entries, open);
+  const names = new Set(left.form.questions.flatMap((question) => question.names));
+  const kept = [...names].flatMap((name) =>
+    valuesOf(left.entries, name).map((value): [string, string] => [name, value]),
+  );
   if (!keepRemoved) return compactNames(kept, [...new Set(form.steps.flatMap(({ repeat }) => repeat?.list ?? []))]);
   const isPart = (name: string): boolean => form.without([name]).questions.length < form.questions.length;
   return [...kept, ...gone.filter(isPart).map((name): [string, string] => ['pp-removed', name])];
