@@ -1,6 +1,6 @@
 import { sentenceFor, valuesOf, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
-import { compactNames } from '../route/repeat.js';
+import { compactNames, entryOf, nameBefore, stepNameAt } from '../route/repeat.js';
 import { stepsFor, type Form, type FormStep } from './form.js';
 import { readRemoved, withoutClosed } from './removed.js';
 
@@ -74,6 +74,39 @@ export interface PruneOptions {
  * a forged field never reaches what the service keeps, nor does what the person removed.
  */
 export function pruneEntries(given: Form, entries: Entries, options: PruneOptions = {}): [string, string][] {
+  const kept = keptOf(given, entries, options);
+  return options.keepRemoved ? kept : compactNames(kept, listsOf(given));
+}
+
+const listsOf = ({ steps }: Form): string[] => [...new Set(steps.flatMap(({ repeat }) => repeat?.list ?? []))];
+
+/**
+ * Problems that were found in what `pruneEntries` gave, under the names and steps that the answers were sent with: it
+ * numbers the entries of repeated parts again. For `problemJson`, and for `fillForm` with the answers as sent.
+ * Problems found in the answers as sent have these names already.
+ * @param entries as sent
+ */
+export function problemsAsSent(
+  form: Form,
+  entries: Entries,
+  problems: readonly Problem[],
+  options: Pick<PruneOptions, 'isOpen'> = {},
+): Problem[] {
+  const kept = keptOf(form, entries, options);
+  const before = (name: string): string => listsOf(form).reduce((now, list) => nameBefore(now, kept, list), name);
+  const { steps } = form.grown(pruneEntries(form, entries, options));
+  return problems.map((problem) => {
+    const { repeat } = steps.find(({ name }) => name === problem.step) ?? {};
+    const names = problem.names.map(before);
+    if (!repeat) return { ...problem, names };
+    const first = problem.step.replace(repeat.entry === 0 ? '' : /-\d+$/, '');
+    const entry = entryOf(repeat.list, before(`${repeat.list}[${repeat.entry}]`))!;
+    return { ...problem, names, step: stepNameAt(first, entry) };
+  });
+}
+
+/** What is kept, under the names that it was sent with. */
+function keptOf(given: Form, entries: Entries, options: PruneOptions): [string, string][] {
   const { isOpen = () => true, keepRemoved = false } = options;
   const form = given.grown(entries);
   const open = stepsFor(form, entries).filter((step) => isOpen(step, entries));
@@ -87,7 +120,7 @@ export function pruneEntries(given: Form, entries: Entries, options: PruneOption
   const kept = [...names].flatMap((name) =>
     valuesOf(left.entries, name).map((value): [string, string] => [name, value]),
   );
-  if (!keepRemoved) return compactNames(kept, [...new Set(form.steps.flatMap(({ repeat }) => repeat?.list ?? []))]);
+  if (!keepRemoved) return kept;
   const isPart = (name: string): boolean => form.without([name]).questions.length < form.questions.length;
   return [...kept, ...gone.filter(isPart).map((name): [string, string] => ['pp-removed', name])];
 }
