@@ -1,5 +1,4 @@
 import type { Given } from './given.js';
-import type { Question } from './question.js';
 
 /** Attribute name to value; '' writes a boolean attribute, `undefined` takes the attribute away. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -34,8 +33,8 @@ export interface Plan {
 export interface Surroundings {
   readonly words: Words;
   readonly id: string;
-  /** Every question of the form around, where an element speaks of the others: it is read only when asked for. */
-  readonly questions?: (() => readonly Question[]) | undefined;
+  /** Says in words who should answer where a condition stands, from the questions of the form around. */
+  readonly onlyIf?: ((when: string) => string | null) | undefined;
 }
 
 /** The words of one language. */

@@ -3,7 +3,6 @@ import './radio-group.js';
 import './date-field.js';
 import './help.js';
 import './contact.js';
-import './handover.js';
 import './journey.js';
 import './receipt.js';
 import './undo.js';

@@ -4,7 +4,6 @@ import type { Plan } from '../../base/plan.js';
 import { describeDraft, describeRunningDraft } from './describe.js';
 import { keeperFor, type Keeper } from './keeper.js';
 import { questionsUnder } from './labels.js';
-import { download, readBack } from './take.js';
 
 /**
  * What this browser keeps of the answers and until when, with a button that erases it.
@@ -55,6 +54,8 @@ export class Draft extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // It is fetched with its buttons, so that it is there when the line is dead.
+    if (this.take) takeAlong().catch(() => undefined);
     const keeper = this.#keeper;
     for (const box of this.querySelectorAll<HTMLInputElement>('.pp-draft-box > input'))
       box.checked = nameOf(box) === 'shared' ? keeper?.stopped === 'shared' : (keeper?.asked ?? false);
@@ -69,7 +70,7 @@ export class Draft extends PartsElement {
     if (!keeper || !(target instanceof HTMLButtonElement)) return;
     const name = nameOf(target);
     if (name === 'print') window.print();
-    else if (name === 'save') download(keeper);
+    else if (name === 'save') void takeAlong().then(({ download }) => download(keeper));
     else if (name === 'act' && keeper.now === 'page') keeper.resume();
     else if (name === 'act') keeper.stop('off');
   };
@@ -82,12 +83,15 @@ export class Draft extends PartsElement {
     else if (nameOf(target) === 'shared' && checked) keeper.stop('shared');
     else if (nameOf(target) === 'shared') keeper.resume();
     else if (files?.[0]) {
-      void readBack(keeper, files[0]);
+      const file = files[0];
+      void takeAlong().then(({ readBack }) => readBack(keeper, file));
       // The same file may be chosen again.
       target.value = '';
     }
   };
 }
+
+const takeAlong = () => import('./take.js');
 
 const nameOf = (element: Element): string | null => element.getAttribute('data-pp-part');
 

@@ -1,9 +1,7 @@
 import { find, type Given } from '../../base/given.js';
 import { part, type Plan, type Surroundings } from '../../base/plan.js';
 import { numbered } from '../../route/repeat.js';
-import { parseWhen } from '../../route/when.js';
 import { neededKey } from './needed.js';
-import { whenWords } from './when-words.js';
 
 /** The look of `pp-step`: its heading block, then the author's fields. */
 export function describeStep(given: Given, around: Surroundings): Plan {
@@ -31,15 +29,10 @@ export function describeStep(given: Given, around: Surroundings): Plan {
 const entryIn = (given: Given): number => Number(given.get('data-pp-entry') ?? 0);
 
 /** For whom the step is, where every step is shown: without a script and on paper. A running journey hides it on the screen. */
-function onlyIfText(given: Given, { words, questions }: Surroundings): string | null {
+function onlyIfText(given: Given, { onlyIf }: Surroundings): string | null {
   const own = given.get('only-if');
   const when = given.get('when');
-  if (own || !when || !questions) return own;
-  const parsed = parseWhen(numbered(when, entryIn(given)));
-  // What cannot be read closes nothing.
-  return 'condition' in parsed
-    ? (whenWords(parsed.condition, questions(), words) ?? words.text('onlyIf.neutral'))
-    : null;
+  return own || !when || !onlyIf ? own : onlyIf(numbered(when, entryIn(given)));
 }
 
 /** The author's own heading: the first h1 or h2, however deep. */
