@@ -60,6 +60,12 @@ export function part(
   return { part: name, tag, attributes, children: kept };
 }
 
+/** The nodes that there are, one after the other at one place; without a place, at the end of the host. */
+export const placed = (
+  nodes: readonly (PartNode | undefined | false | null | '')[],
+  place: Omit<Placement, 'node'> = {},
+): Placement[] => nodes.flatMap((node) => (node ? [{ node, ...place }] : []));
+
 /** Joins id references; `undefined` where none is left, so that the attribute goes away. */
 export function references(...ids: (string | undefined | false | null)[]): string | undefined {
   const unique = [...new Set(ids.flatMap((id) => (id ? id.split(/\s+/) : [])))];

@@ -30,16 +30,10 @@ export class Draft extends PartsElement {
   /** Asks whether others use this computer: then nothing is kept. */
   declare shared: boolean;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('change', this.#onChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
-    this.removeEventListener('change', this.#onChange);
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('change', (event) => this.#onChange(event));
   }
 
   protected override describe(): Plan {
@@ -65,7 +59,7 @@ export class Draft extends PartsElement {
     return keeperFor(this, this.for);
   }
 
-  readonly #onClick = ({ target }: Event): void => {
+  #onClick({ target }: Event): void {
     const keeper = this.#keeper;
     if (!keeper || !(target instanceof HTMLButtonElement)) return;
     const name = nameOf(target);
@@ -73,9 +67,9 @@ export class Draft extends PartsElement {
     else if (name === 'save') void takeAlong().then(({ download }) => download(keeper));
     else if (name === 'act' && keeper.now === 'page') keeper.resume();
     else if (name === 'act') keeper.stop('off');
-  };
+  }
 
-  readonly #onChange = ({ target }: Event): void => {
+  #onChange({ target }: Event): void {
     const keeper = this.#keeper;
     if (!keeper || !(target instanceof HTMLInputElement)) return;
     const { checked, files } = target;
@@ -88,7 +82,7 @@ export class Draft extends PartsElement {
       // The same file may be chosen again.
       target.value = '';
     }
-  };
+  }
 }
 
 const takeAlong = () => import('./take.js');

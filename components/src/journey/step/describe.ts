@@ -1,5 +1,5 @@
 import { find, type Given } from '../../base/given.js';
-import { part, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, placed, type Plan, type Surroundings } from '../../base/plan.js';
 import { numbered } from '../../route/repeat.js';
 import { neededKey } from './needed.js';
 
@@ -11,17 +11,15 @@ export function describeStep(given: Given, around: Surroundings): Plan {
   const needed = neededKey(given);
   const onlyIf = onlyIfText(given, around);
   const nodes = [
-    !own && heading
-      ? part('heading', 'h2', { id: around.id, class: 'pp-step-heading', tabindex: '-1' }, [heading])
-      : undefined,
-    onlyIf ? part('only-if', 'p', { class: 'pp-only-if' }, [onlyIf]) : undefined,
-    lead ? part('lead', 'p', { class: 'pp-lead' }, [lead]) : undefined,
-    needed ? part('needed', 'p', { class: 'pp-needed' }, [around.words.text(needed)]) : undefined,
-  ].flatMap((node) => (node ? [node] : []));
+    !own && heading && part('heading', 'h2', { id: around.id, class: 'pp-step-heading', tabindex: '-1' }, [heading]),
+    onlyIf && part('only-if', 'p', { class: 'pp-only-if' }, [onlyIf]),
+    lead && part('lead', 'p', { class: 'pp-lead' }, [lead]),
+    needed && part('needed', 'p', { class: 'pp-needed' }, [around.words.text(needed)]),
+  ];
   return {
     // Focus goes to the heading when the step opens, so it must be able to take it.
     given: own ? [[own, { id: own.get('id') ?? around.id, tabindex: '-1' }]] : [],
-    parts: nodes.map((node) => (own ? { node, after: own } : { node, start: given })),
+    parts: placed(nodes, own ? { after: own } : { start: given }),
   };
 }
 
