@@ -8,7 +8,6 @@ import './date-field.js';
 import './file-field.js';
 import './help.js';
 import './contact.js';
-import './handover.js';
 import './journey.js';
 import './receipt.js';
 import './undo.js';

@@ -1,7 +1,7 @@
 import type { Step } from '../step/step.js';
-import type { SentError } from './answer.js';
 import { askedIn } from './asked.js';
 import { lineOf } from './checks.js';
+import type { SentError } from './outcome.js';
 import type { Running } from './running.js';
 import { nameOf } from './way.js';
 

@@ -1,7 +1,8 @@
 import { part, type PartNode, type Words } from '../../base/plan.js';
 import { writePartInto } from '../../base/write-dom.js';
-import type { Step } from '../step/step.js';
-import { writtenDate } from '../receipt/describe.js';
+import { writtenDate } from '../../base/written-date.js';
+import { Step } from '../step/step.js';
+import { onlyIfWords } from '../step/when-words.js';
 import { controlsOf, type TypedControl } from './controls.js';
 import type { Journey } from './journey.js';
 
@@ -29,7 +30,7 @@ export class Paper {
   ) {}
 
   listen(signal: AbortSignal): void {
-    // Only now every question of the form is there, for the words of a step's condition.
+    Step.onlyIf = onlyIfWords;
     for (const step of this.#steps) step.requestUpdate();
     const media = matchMedia('print');
     const onEvent = ({ type }: Event): void => {
@@ -41,6 +42,7 @@ export class Paper {
     // Safari before 13 and tools that make a PDF change the media alone.
     media.addEventListener('change', () => this.#update(this.#printing || media.matches), { signal });
     signal.addEventListener('abort', () => this.#update(false));
+    if (media.matches) this.#update(true);
   }
 
   get #steps(): Step[] {
