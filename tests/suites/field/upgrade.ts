@@ -9,6 +9,7 @@ import {
   fieldIn,
   mount,
   movesSince,
+  nameIn,
   normalised,
   placesOf,
   put,
@@ -71,7 +72,7 @@ export function upgradeContract(examples: FieldExamples): void {
 
     it('takes properties that were set before', async () => {
       expect(withProperties.value).to.equal(answer.value);
-      expect((await accessible(subjectOf(await attached(withProperties), examples))).name).to.equal(examples.label);
+      expect((await accessible(subjectOf(await attached(withProperties), examples))).name).to.equal(nameIn(examples));
     });
   });
 
