@@ -24,6 +24,9 @@ const passedToControl = [
   'value',
 ] as const;
 
+/** For what is no word of a language: nothing is to be corrected in it, nor sent to who would correct it. */
+export const asTyped: Attributes = { spellcheck: 'false', autocapitalize: 'off' };
+
 /** What one kind of field has of its own. */
 export interface ControlKind extends MoreParts {
   /** The native control; an input without a word. */
@@ -32,8 +35,14 @@ export interface ControlKind extends MoreParts {
   readonly attributes?: Attributes;
   /** Attributes of any control that does not say them itself, the author's too. */
   readonly usual?: Attributes;
+  /** Attributes of any control, whatever it says itself. */
+  readonly always?: Attributes;
+  /** What our label says after the question, in brackets: a currency. The author's own label stays as it is. */
+  readonly labelEnd?: string;
   /** What stands in the control that the element makes. */
   readonly children?: readonly PartNode[];
+  /** What stands between the hint and the error. */
+  readonly before?: readonly PartNode[];
   /** What stands after the control. */
   readonly after?: readonly PartNode[];
   /** Nodes of the author's, with the attributes that they get. */
@@ -54,9 +63,10 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
     .filter((child) => child === label || hasClass(child, 'pp-hint') || hasClass(child, 'pp-error'))
     .at(-1);
   const nodes = [
-    label ? undefined : labelPart(given, around.id, around),
+    label ? undefined : labelPart(given, around.id, around, kind),
     parts.hint,
     parts.known,
+    ...(kind.before ?? []),
     parts.error,
     given.get('name') === null ? undefined : controlPart(given, parts, around.id, kind),
     ...(kind.after ?? []),
@@ -68,14 +78,14 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
   };
 }
 
-function labelPart(given: Given, id: string, around: Surroundings): PartNode | undefined {
+function labelPart(given: Given, id: string, around: Surroundings, { labelEnd }: ControlKind): PartNode | undefined {
   const text = given.get('label');
-  const children = labelChildren(text ?? '', isRequired(given), around);
+  const children = labelChildren([text, labelEnd].filter(Boolean).join(' '), isRequired(given), around);
   return text ? part('label', 'label', { for: id, class: 'pp-label' }, children) : undefined;
 }
 
 function controlPart(given: Given, parts: FieldParts, id: string, kind: ControlKind): PartNode {
-  const { tag = 'input', usual = {}, attributes, children } = kind;
+  const { tag = 'input', usual = {}, always, attributes, children } = kind;
   const own = {
     ...usual,
     ...overridden(given, passedToControl),
@@ -84,6 +94,7 @@ function controlPart(given: Given, parts: FieldParts, id: string, kind: ControlK
     name: given.get('name') ?? undefined,
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
+    ...always,
     ...stateOf(given, parts),
   };
   return part('control', tag, { ...passed(given, passedToControl), ...own }, children);
@@ -95,18 +106,14 @@ const stateOf = (control: Given, parts: FieldParts): Attributes => ({
 });
 
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
-function aroundControl(
-  given: Given,
-  control: Given,
-  parts: FieldParts,
-  around: Surroundings,
-  { usual = {}, after = [], given: more = [] }: ControlKind,
-): Plan {
+function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
+  const { usual = {}, always, before: inBetween = [], after = [], given: more = [] } = kind;
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
-  const before = [label ? undefined : labelPart(given, id, around), parts.hint, parts.known, parts.error];
+  const own = label ? undefined : labelPart(given, id, around, kind);
+  const before = [own, parts.hint, parts.known, ...inBetween, parts.error];
   const following = [...after, parts.why];
   const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {
@@ -114,7 +121,13 @@ function aroundControl(
       ...parts.given,
       [
         control,
-        { ...Object.fromEntries(lacking), ...overridden(given, passedToControl), id, ...stateOf(control, parts) },
+        {
+          ...Object.fromEntries(lacking),
+          ...overridden(given, passedToControl),
+          ...always,
+          id,
+          ...stateOf(control, parts),
+        },
       ],
       ...(label && !wraps && (label.get('for') ?? id) === id ? [[label, { for: id }] as const] : []),
       ...more,

@@ -128,9 +128,10 @@ export function upgradeContract(examples: FieldExamples): void {
       const whole = await mount(forms['full']!());
       const expected = normalised(whole);
       whole.remove();
-      const place = put(`<${tag}></${tag}>`);
-      await settled(place);
       const source = new DOMParser().parseFromString(forms['full']!(), 'text/html').querySelector(tag)!;
+      const place = put('');
+      place.append(document.importNode(source, false));
+      await settled(place);
       await appendSlowly(source, fieldIn(place, examples));
       expect(normalised(place)).to.equal(expected);
     });
