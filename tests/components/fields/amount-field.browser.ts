@@ -29,8 +29,8 @@ const examples: FieldExamples = {
     attributes: 'max="3000"',
     entries: [[name, '30000']],
     error: {
-      fr: 'Écrivez la somme de 3000 € ou une somme plus petite : Loyer',
-      en: 'Write the amount of €3000 or a smaller one: Loyer',
+      fr: 'Écrivez la somme de 3 000 € ou une somme plus petite : Loyer',
+      en: 'Write the amount of €3,000.00 or a smaller one: Loyer',
     },
     at: [name],
   },
