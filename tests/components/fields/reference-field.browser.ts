@@ -44,7 +44,6 @@ fieldContract(examples);
 
 describe('<pp-reference-field>', () => {
   afterEach(clear);
-  const { short } = examples.forms as Record<'short', (more?: string) => string>;
   const field = (place: Element): ReferenceField => fieldIn(place, examples) as unknown as ReferenceField;
 
   const shaped = (shape: string): string => `<${tag} label="${label}" name="${name}" shape="${shape}"></${tag}>`;
