@@ -27,6 +27,9 @@ const passedToControl = [
 /** For what is no word of a language: nothing is to be corrected in it, nor sent to who would correct it. */
 export const asTyped: Attributes = { spellcheck: 'false', autocapitalize: 'off' };
 
+/** The same for figures: in a page from right to left, their groups would stand in the wrong order. */
+export const asFigures: Attributes = { ...asTyped, dir: 'ltr' };
+
 /** What one kind of field has of its own. */
 export interface ControlKind extends MoreParts {
   /** The native control; an input without a word. */

@@ -9,10 +9,10 @@ export type Read = (attribute: string) => string | undefined;
 
 /** What is done with one kind of answer. */
 export interface Kind {
-  check(text: string, limits: { readonly required: boolean; readonly lang: string }): Outcome | null;
-  display(text: string, words: Words): string;
+  readonly check: (text: string, limits: { readonly required: boolean; readonly lang: string }) => Outcome | null;
+  readonly display: (text: string, words: Words) => string;
   /** The answer as conditions of steps compare it; '' while it cannot be read, so that nothing is guessed from it. */
-  fact?(text: string): string;
+  readonly fact?: (text: string) => string;
 }
 
 /** Reads a question with one control, whose answer has a form of its own. */

@@ -54,7 +54,7 @@ export const enMoreFields: MoreFieldMessages = {
   'password.rule.minlength.other': '{count} characters or more',
   'password.met': 'done',
   'password.unmet': 'to do',
-  'iban.hint': 'It is on your bank details (RIB), for example {example}',
+  'iban.hint': 'On your bank details (RIB), for example {example}',
   'error.iban.required': 'Write the IBAN, which is on your bank details (RIB): {label}',
   'error.iban.start':
     'Begin with the 2 letters and 2 figures of the IBAN, for example FR76. They are on your bank details (RIB): {label}',
@@ -64,7 +64,7 @@ export const enMoreFields: MoreFieldMessages = {
     'Replace the sign “{character}” with a letter or a figure, as on your bank details (RIB): {label}',
   'error.iban.length': 'Write {expected} characters, as on your bank details (RIB) (you wrote {count}): {label}',
   'error.iban.check': 'Compare each character with your bank details (RIB), one of them differs: {label}',
-  'nir.hint': 'It is on the carte Vitale, for example {example}',
+  'nir.hint': 'On the carte Vitale, for example {example}',
   'error.nir.required': 'Write the social-security number, which is on the carte Vitale: {label}',
   'error.nir.character': 'Replace “{character}” with a figure. Only the letters of 2A and 2B (Corsica) stay: {label}',
   'error.nir.length': 'Write 13 figures, or 15 with the key, as on the carte Vitale (you wrote {count}): {label}',

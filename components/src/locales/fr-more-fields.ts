@@ -56,7 +56,7 @@ export const frMoreFields: MoreFieldMessages = {
   'password.rule.minlength.other': '{count} caractères ou plus',
   'password.met': 'fait',
   'password.unmet': 'à faire',
-  'iban.hint': 'Il est sur votre RIB, par exemple {example}',
+  'iban.hint': 'Sur votre RIB, par exemple {example}',
   'error.iban.required': 'Écrivez l’IBAN, qui est sur votre RIB : {label}',
   'error.iban.start':
     'Commencez par les 2 lettres et les 2 chiffres de l’IBAN, par exemple FR76. Ils sont sur votre RIB : {label}',
@@ -66,7 +66,7 @@ export const frMoreFields: MoreFieldMessages = {
     'Remplacez le signe « {character} » par une lettre ou un chiffre, comme sur votre RIB : {label}',
   'error.iban.length': 'Écrivez {expected} caractères, comme sur votre RIB (vous en avez écrit {count}) : {label}',
   'error.iban.check': 'Comparez chaque caractère avec votre RIB, un caractère est différent : {label}',
-  'nir.hint': 'Il est sur la carte Vitale, par exemple {example}',
+  'nir.hint': 'Sur la carte Vitale, par exemple {example}',
   'error.nir.required': 'Écrivez le numéro de sécurité sociale, qui est sur la carte Vitale : {label}',
   'error.nir.character':
     'Remplacez « {character} » par un chiffre. Seules les lettres de 2A et 2B (Corse) restent : {label}',

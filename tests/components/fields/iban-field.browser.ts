@@ -20,7 +20,7 @@ const examples: FieldExamples = {
   role: 'textbox',
   properties: { label, name },
   forms: inputForms({ tag, label, name }),
-  ownHint: 'Il est sur votre RIB, par exemple FR14 2004 1010 0505 0001 3M02 606',
+  ownHint: 'Sur votre RIB, par exemple FR14 2004 1010 0505 0001 3M02 606',
   untouched: [[name, '']],
   answer: { entries: [[name, 'FR14 2004 1010 0505 0001 3M02 606']], value: 'FR14 2004 1010 0505 0001 3M02 606' },
   other: { entries: [[name, 'be68539007547034']], value: 'be68539007547034' },

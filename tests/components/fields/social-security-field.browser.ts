@@ -20,7 +20,7 @@ const examples: FieldExamples = {
   role: 'textbox',
   properties: { label, name },
   forms: inputForms({ tag, label, name }),
-  ownHint: 'Il est sur la carte Vitale, par exemple 1 85 05 78 006 084 91',
+  ownHint: 'Sur la carte Vitale, par exemple 1 85 05 78 006 084 91',
   untouched: [[name, '']],
   answer: { entries: [[name, '1 85 05 78 006 084 91']], value: '1 85 05 78 006 084 91' },
   other: { entries: [[name, '255082A00401283']], value: '255082A00401283' },
@@ -71,6 +71,12 @@ describe('<pp-social-security-field>', () => {
       expect(field(place).value).to.equal(typed);
       expect(field(place).question!.display([[name, typed]], wordsFor('fr'))).to.equal(shown);
     }
+  });
+
+  it('its groups keep their order in a page from right to left', async () => {
+    const place = await mount(short());
+    place.dir = 'rtl';
+    expect(getComputedStyle(controlsIn(place)[0]!).direction).to.equal('ltr');
   });
 
   it('asks for the key only where the service needs it', async () => {

@@ -1,4 +1,4 @@
-import { asTyped, describeControl } from '../../base/describe-control.js';
+import { asFigures, describeControl } from '../../base/describe-control.js';
 import type { Given } from '../../base/given.js';
 import { numberIn } from '../../base/numbers.js';
 import type { Plan, Surroundings, Words } from '../../base/plan.js';
@@ -14,7 +14,7 @@ export function describeAmountField(given: Given, around: Surroundings): Plan {
   return describeControl(given, around, {
     attributes: { type: 'text' },
     usual: {
-      ...asTyped,
+      ...asFigures,
       inputmode: keyboard(given),
       'data-pp-width': given.get('width') ?? '10',
     },

@@ -1,4 +1,4 @@
-import { asTyped, describeControl } from '../../base/describe-control.js';
+import { asFigures, describeControl } from '../../base/describe-control.js';
 import type { Given } from '../../base/given.js';
 import type { Plan, Surroundings } from '../../base/plan.js';
 import { kindIn } from './kind.js';
@@ -10,7 +10,7 @@ export function describeCompanyField(given: Given, around: Surroundings): Plan {
   const kind = kindIn(given.get('kind'));
   return describeControl(given, around, {
     usual: {
-      ...asTyped,
+      ...asFigures,
       type: 'text',
       inputmode: 'numeric',
       'data-pp-width': kind === 'siren' ? '10' : '20',

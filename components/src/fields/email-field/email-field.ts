@@ -62,7 +62,8 @@ export class EmailField extends ControlElement {
   };
 
   readonly #onFocusOut = ({ target }: FocusEvent): void => {
-    if (target !== this.controls[0] || this.controls[0]!.matches(':disabled, :read-only')) return;
+    const [control] = this.controls;
+    if (target !== control || control.matches(':disabled, :read-only')) return;
     afterPress(() => {
       const { value: typed } = this;
       const suggestion = suggestEmail(typed);
@@ -74,12 +75,12 @@ export class EmailField extends ControlElement {
     // Many people press everything twice: the second press must not undo the first.
     if (!this.#offer || detail > 1 || !this.made('act')?.contains(target as Node)) return;
     const { suggestion, typed, taken } = this.#offer;
-    this.#write(taken ? typed : suggestion);
+    this.#answer(taken ? typed : suggestion);
     this.#show({ ...this.#offer, taken: !taken });
     if (this.inError) this.show(this.check());
   };
 
-  #write(text: string): void {
+  #answer(text: string): void {
     const [control] = this.controls;
     if (!control) return;
     control.value = text;

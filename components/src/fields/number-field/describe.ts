@@ -1,4 +1,4 @@
-import { asTyped, describeControl } from '../../base/describe-control.js';
+import { asFigures, describeControl } from '../../base/describe-control.js';
 import type { Given } from '../../base/given.js';
 import { partId } from '../../base/ids.js';
 import { numberIn } from '../../base/numbers.js';
@@ -14,7 +14,7 @@ export function describeNumberField(given: Given, around: Surroundings): Plan {
   return describeControl(given, around, {
     attributes: { type: 'text' },
     usual: {
-      ...asTyped,
+      ...asFigures,
       inputmode: keyboardFor(numberIn(given.get('min')) ?? 0, decimals),
       'data-pp-width': given.get('width') ?? '10',
     },

@@ -1,4 +1,4 @@
-import { asTyped, describeControl } from '../../base/describe-control.js';
+import { asFigures, describeControl } from '../../base/describe-control.js';
 import type { Given } from '../../base/given.js';
 import type { Plan, Surroundings } from '../../base/plan.js';
 import { exampleReference, hasLetters } from '../../validation/reference.js';
@@ -9,7 +9,7 @@ export function describeReferenceField(given: Given, around: Surroundings): Plan
   const example = exampleReference(shape);
   return describeControl(given, around, {
     usual: {
-      ...asTyped,
+      ...asFigures,
       type: 'text',
       inputmode: hasLetters(shape) ? undefined : 'numeric',
       'data-pp-width': given.get('width') ?? '20',
