@@ -90,7 +90,8 @@ export async function accessible(element: Element): Promise<AccessibleNode> {
 }
 
 const computed = (element: Element): AccessibleNode => ({
-  role: getRole(element) ?? '',
+  // HTML-AAM gives a password no role; every engine shows it as a text to write in.
+  role: getRole(element) ?? (element.matches('[type="password"]') ? 'textbox' : ''),
   name: folded(computeAccessibleName(element)),
   description: folded(computeAccessibleDescription(element)),
 });
