@@ -7,6 +7,8 @@ export { CheckboxGroup } from './fields/checkbox-group/checkbox-group.js';
 export { DateField } from './fields/date-field/date-field.js';
 export { RadioGroup } from './fields/radio-group/radio-group.js';
 export type { Option } from './base/options.js';
+export { FileField } from './fields/file-field/file-field.js';
+export type { KeptFile } from './fields/file-field/kept.js';
 export { SelectField } from './fields/select-field/select-field.js';
 export { TextArea } from './fields/text-area/text-area.js';
 export { TextField } from './fields/text-field/text-field.js';

@@ -18,7 +18,6 @@ const options = (say: Say, hints = false): string =>
       ...(hints && { hint: say('Même si vous remboursez un prêt.', 'Even while you pay back a loan.') }),
     },
     { value: 'hosted', label: say('Logé chez quelqu’un', 'Living at somebody’s') },
-    { value: 'other', label: say('Ma situation n’est pas dans cette liste', 'My situation is not in this list') },
   ]).replaceAll("'", '&apos;');
 
 const matrix: Matrix = {
@@ -26,7 +25,7 @@ const matrix: Matrix = {
   states: [
     {
       name: (say) => say('Vide, réponse attendue', 'Empty, an answer is needed'),
-      html: (say) => `<pp-radio-group legend="${say('Vous êtes :', 'You are:')}" name="status" required
+      html: (say) => `<pp-radio-group legend="${say('Vous êtes :', 'You are:')}" name="status" other-situation required
   options='${options(say)}'
 ></pp-radio-group>`,
     },
@@ -55,6 +54,30 @@ const matrix: Matrix = {
       ) => `<pp-radio-group legend="${say('Avez-vous des enfants à charge ?', 'Do you support children?')}" name="children" required
   error="${say('Choisissez une réponse : enfants à charge', 'Choose an answer: children')}"
   options='[{"value":"yes","label":"${say('Oui', 'Yes')}"},{"value":"no","label":"${say('Non', 'No')}"}]'
+></pp-radio-group>`,
+    },
+    {
+      name: (say) => say('Réponse que nous avons déjà', 'Answer that we have already'),
+      html: (
+        say,
+      ) => `<pp-radio-group legend="${say('Vous êtes :', 'You are:')}" name="status-known" value="tenant" required
+  known="${say('la CAF, avril 2026', 'your council, April 2026')}"
+  options='${options(say)}'
+></pp-radio-group>`,
+    },
+    {
+      name: (say) =>
+        say('Pour qui ne sait pas, ou n’est pas dans la liste', 'For who does not know, or is not in the list'),
+      note: (say) =>
+        say(
+          'La dernière réponse ouvre une place pour expliquer, et le contact s’avance.',
+          'The last answer opens a place to explain, and the contact comes forward.',
+        ),
+      html: (
+        say,
+      ) => `<pp-radio-group legend="${say('Vous êtes :', 'You are:')}" name="status-other" unknown other-situation value="other-situation" required
+  value-other="${say('Je vis dans ma voiture.', 'I live in my car.')}"
+  options='${options(say)}'
 ></pp-radio-group>`,
     },
     {
@@ -114,6 +137,9 @@ export const Playground: StoryObj = {
     value: '',
     hint: '',
     why: '',
+    known: '',
+    unknown: '',
+    'other-situation': 'Ma situation n’est pas dans cette liste',
     error: '',
     required: true,
     disabled: false,

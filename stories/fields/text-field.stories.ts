@@ -52,6 +52,40 @@ const matrix: Matrix = {
 ></pp-text-field>`,
     },
     {
+      name: (say) => say('À corriger, deux phrases', 'To be mended, two sentences'),
+      html: (say) => `<pp-text-field
+  label="${say('Code postal', 'Postal code')}" name="post-code" inputmode="numeric" width="5" value="35A" required
+  error="${say('Écrivez 5 chiffres', 'Write 5 figures')}
+${say('Enlevez les lettres', 'Take the letters away')}"
+></pp-text-field>`,
+    },
+    {
+      name: (say) => say('Réponse que nous avons déjà', 'Answer that we have already'),
+      note: (say) =>
+        say(
+          'La personne la garde ou la corrige : elle n’écrit rien deux fois.',
+          'The person keeps it or mends it, and writes nothing twice.',
+        ),
+      html: (say) => `<pp-text-field
+  label="${say('Commune de naissance', 'Town of birth')}" name="birth-town" value="Rennes" required
+  known="${say('la CAF, avril 2026', 'your council, April 2026')}"
+></pp-text-field>`,
+    },
+    {
+      name: (say) => say('Avec un compteur', 'With a counter'),
+      note: (say) =>
+        say(
+          'Seulement là où des personnes atteignent la limite. Rien n’est coupé.',
+          'Only where people reach the limit. Nothing is cut.',
+        ),
+      html: (say) => `<pp-text-field
+  label="${say('Objet de votre message', 'Subject of your message')}" name="object" maxlength="60" counter required
+></pp-text-field>
+<pp-text-field
+  label="${say('Votre métier', 'Your trade')}" name="trade" maxwords="5" counter required
+></pp-text-field>`,
+    },
+    {
       name: (say) => say('Fermé, ou en lecture seule', 'Closed, or read only'),
       html: (
         say,
@@ -98,7 +132,10 @@ export const Playground: StoryObj = {
     name: 'try',
     value: '',
     why: '',
+    known: '',
     error: '',
+    maxlength: undefined,
+    counter: false,
     width: '',
     required: true,
     disabled: false,

@@ -12,10 +12,12 @@ export function choiceQuestion(given: Given): Question | null {
   const legend = find(given, (child) => child.tag === 'legend');
   const options: OfferedOption[] =
     choices.length > 0 ? choices.map((choice) => nativeOption(given, choice)) : readOptions(given);
+  const none = options.find(({ value }) => value === 'none');
   const question = closedQuestion({
     given,
     name,
     options,
+    exclusive: none?.value,
     required: isRequired(given),
     label: legendText(given) || labelText(legend),
   });
@@ -24,11 +26,9 @@ export function choiceQuestion(given: Given): Question | null {
     ...question,
     names: [name, ...other],
     check(entries, words) {
-      const chosen = valuesOf(entries, name);
-      const none = options.find(({ value }) => value === 'none');
-      if (none && chosen.length > 1 && chosen.includes('none'))
-        return { key: 'error.choice.exclusive', parameters: { option: labelOf(none, words) } };
-      return question.check(entries, words);
+      const outcome = question.check(entries, words);
+      const isExclusive = none && outcome?.key === 'error.choice.exclusive';
+      return isExclusive ? { ...outcome, parameters: { option: labelOf(none, words) } } : outcome;
     },
     display(entries, words) {
       const explained = other.map((companion) => firstValue(entries, companion).trim()).filter(Boolean);

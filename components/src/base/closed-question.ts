@@ -16,8 +16,10 @@ export function closedQuestion(of: {
   label: string;
   options: readonly Option[];
   required: boolean;
+  /** The value that goes with no other. */
+  exclusive?: string | undefined;
 }): Question {
-  const { given, name, label, options, required } = of;
+  const { given, name, label, options, required, exclusive } = of;
   const offered = options.map(({ value }) => value);
   return {
     given,
@@ -25,7 +27,7 @@ export function closedQuestion(of: {
     label,
     names: [name],
     required,
-    check: (entries) => checkChoice(valuesOf(entries, name), offered, required),
+    check: (entries) => checkChoice(valuesOf(entries, name), offered, required, exclusive),
     display: (entries) =>
       valuesOf(entries, name)
         .map((value) => options.find((option) => option.value === value)?.label ?? value)

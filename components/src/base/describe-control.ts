@@ -9,7 +9,8 @@ import {
 } from './field-parts.js';
 import { childHolding, find, hasClass, isControl, type Given } from './given.js';
 import { isRequired } from './group.js';
-import { part, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
+import { partId } from './ids.js';
+import { part, references, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
 
 const passedToControl = [
   'autocomplete',
@@ -44,7 +45,9 @@ export interface ControlKind extends MoreParts {
   readonly labelEnd?: string;
   /** What stands in the control that the element makes. */
   readonly children?: readonly PartNode[];
-  /** What stands between the hint and the error. */
+  /** Id of words in sight that are part of the name, after the question. */
+  readonly named?: string;
+  /** What stands before the control, after the hint. */
   readonly before?: readonly PartNode[];
   /** What stands after the control. */
   readonly after?: readonly PartNode[];
@@ -68,32 +71,51 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
   const nodes = [
     label ? undefined : labelPart(given, around.id, around, kind),
     parts.hint,
-    parts.known,
     ...(kind.before ?? []),
+    parts.known,
     parts.error,
-    given.get('name') === null ? undefined : controlPart(given, parts, around.id, kind),
+    given.get('name') === null ? undefined : controlPart(given, parts, around, kind, label),
     ...(kind.after ?? []),
     parts.why,
   ];
   return {
-    given: [...parts.given, ...(label ? [[label, { for: around.id }] as const] : [])],
+    given: [...parts.given, ...(label ? [[label, ownLabel(label, around.id, around, kind)] as const] : [])],
     parts: nodes.flatMap((node) => (node ? [{ node, ...(last ? { after: last } : {}) }] : [])),
   };
 }
 
-function labelPart(given: Given, id: string, around: Surroundings, { labelEnd }: ControlKind): PartNode | undefined {
+function labelPart(
+  given: Given,
+  id: string,
+  around: Surroundings,
+  { named, labelEnd }: ControlKind,
+): PartNode | undefined {
   const text = given.get('label');
   const children = labelChildren([text, labelEnd].filter(Boolean).join(' '), isRequired(given), around);
-  return text ? part('label', 'label', { for: id, class: 'pp-label' }, children) : undefined;
+  const own = named === undefined ? {} : { id: partId(around.id, 'label') };
+  return text ? part('label', 'label', { for: id, class: 'pp-label', ...own }, children) : undefined;
 }
 
-function controlPart(given: Given, parts: FieldParts, id: string, kind: ControlKind): PartNode {
+/** The label's id, where words that stand elsewhere are part of the name. */
+const nameOf = (label: Given | undefined, given: Given, around: Surroundings, { named }: ControlKind): Attributes => {
+  const has = label ?? given.get('label');
+  return named && has ? { 'aria-labelledby': references(label?.get('id') ?? partId(around.id, 'label'), named) } : {};
+};
+
+function controlPart(
+  given: Given,
+  parts: FieldParts,
+  around: Surroundings,
+  kind: ControlKind,
+  label: Given | undefined,
+): PartNode {
   const { tag = 'input', usual = {}, always, attributes, children } = kind;
   const own = {
     ...usual,
     ...overridden(given, passedToControl),
     ...attributes,
-    id,
+    ...nameOf(label, given, around, kind),
+    id: around.id,
     name: given.get('name') ?? undefined,
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
@@ -110,13 +132,18 @@ const stateOf = (control: Given, parts: FieldParts): Attributes => ({
 
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
 function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
-  const { usual = {}, always, before: inBetween = [], after = [], given: more = [] } = kind;
+  const { usual = {}, always, before: above = [], after = [], given: more = [] } = kind;
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
-  const own = label ? undefined : labelPart(given, id, around, kind);
-  const before = [own, parts.hint, parts.known, ...inBetween, parts.error];
+  const before = [
+    label ? undefined : labelPart(given, id, around, kind),
+    parts.hint,
+    ...above,
+    parts.known,
+    parts.error,
+  ];
   const following = [...after, parts.why];
   const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {
@@ -128,11 +155,14 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
           ...Object.fromEntries(lacking),
           ...overridden(given, passedToControl),
           ...always,
+          ...nameOf(label, given, around, kind),
           id,
           ...stateOf(control, parts),
         },
       ],
-      ...(label && !wraps && (label.get('for') ?? id) === id ? [[label, { for: id }] as const] : []),
+      ...(label
+        ? [[label, ownLabel(label, !wraps && (label.get('for') ?? id) === id && id, around, kind)] as const]
+        : []),
       ...more,
     ],
     parts: [
@@ -141,6 +171,12 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
     ],
   };
 }
+
+/** What a label of the author's gets. */
+const ownLabel = (label: Given, id: string | false, around: Surroundings, { named }: ControlKind): Attributes => ({
+  ...(id && { for: id }),
+  ...(named && { id: label.get('id') ?? partId(around.id, 'label') }),
+});
 
 /** The node before which hint and error stand: between label and control, but outside a wrapper that holds the control alone. */
 function anchorOf(container: Given, control: Given, label: Given | undefined): Given {

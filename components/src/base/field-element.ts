@@ -6,7 +6,7 @@ import { afterPress } from './press.js';
 import { flag, text } from './property.js';
 import { sentenceFor, type Entries, type Question } from './question.js';
 import { warn, whenParsed } from './warn.js';
-import { GivenElement } from './write-dom.js';
+import { GivenElement, partAttribute } from './write-dom.js';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -153,8 +153,13 @@ export abstract class FieldElement extends PartsElement {
   check(): Problem | null {
     const { question, controls } = this;
     if (!question || controls.every((control) => control.matches(':disabled'))) return null;
-    const outcome = question.check(entriesOf(controls), this.words);
+    const outcome = question.check(this.entries, this.words);
     return outcome && { outcome, text: sentenceFor(outcome, question, this.words) };
+  }
+
+  /** What the controls would send, in the order of the page. */
+  protected get entries(): Entries {
+    return entriesOf(this.controls);
   }
 
   /** Shows a problem on the field in place of what was shown, or nothing. */
@@ -211,10 +216,16 @@ export abstract class FieldElement extends PartsElement {
     return [...this.querySelectorAll('.pp-error:not([data-pp-part], [hidden])')];
   }
 
+  /** The form was reset: what does not stand in native controls goes back too. */
+  protected onReset(): void {
+    // The native controls are back already.
+  }
+
   /** A label may well stand elsewhere in the page, tied by `for`. */
   #labelOutside(): string {
     const { controls } = this;
-    const label = controls.length === 1 ? controls[0]!.labels?.[0] : undefined;
+    const label =
+      controls.length === 1 ? [...controls[0]!.labels!].find((one) => !one.hasAttribute(partAttribute)) : undefined;
     return label?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
@@ -234,6 +245,7 @@ export abstract class FieldElement extends PartsElement {
     for (const own of this.#hidden) own.toggleAttribute('hidden', false);
     this.#hidden.clear();
     Object.assign(this, this.#came);
+    this.onReset();
     this.requestUpdate();
   };
 }

@@ -10,6 +10,10 @@ export function slug(name: string): string {
     .toLowerCase();
 }
 
+/** A name beside a name: `home[type]` gives `home[type-other]`, `files[]` gives `files-kept[]`. */
+export const companionName = (name: string, suffix: string): string =>
+  name.replace(/(?:\]|\[\])?$/, (end) => `-${suffix}${end}`);
+
 export const idAttribute = 'data-pp-id';
 
 /** Id of a part. A base never holds an underscore, so a part's id can never be another element's base. */

@@ -1,5 +1,6 @@
 import type { Option } from './closed-question.js';
 import type { Given } from './given.js';
+import { companionName } from './ids.js';
 import type { Words } from './plan.js';
 
 export type { Option };
@@ -21,8 +22,8 @@ const escapesOf = (given: Given): OfferedOption[] =>
 
 export const labelOf = ({ label, key }: OfferedOption, words: Words): string => label || (key ? words.text(key) : '');
 
-/** Name of the place to explain a situation: `home[type]` gives `home[type-other]`. */
-export const otherName = (name: string): string => name.replace(/(?:\[\])?(\]?)$/, '-other$1');
+/** Name of the place to explain a situation: `home[type]` gives `home[type-other]`, `aids[]` gives `aids-other`. */
+export const otherName = (name: string): string => companionName(name.replace(/\[\]$/, ''), 'other');
 
 /** Reads the `options` attribute, a JSON list of options, and the answers that no list foresees. */
 export const readOptions = (given: Given): OfferedOption[] => [

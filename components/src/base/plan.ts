@@ -55,10 +55,7 @@ export function part(
   attributes: Attributes = {},
   children: readonly (PartNode | string | undefined | false | null)[] = [],
 ): PartNode {
-  const kept = children.filter(
-    (child): child is PartNode | string => child !== undefined && child !== null && child !== false,
-  );
-  return { part: name, tag, attributes, children: kept };
+  return { part: name, tag, attributes, children: children.filter((child): child is PartNode | string => !!child) };
 }
 
 /** Joins id references; `undefined` where none is left, so that the attribute goes away. */

@@ -14,6 +14,7 @@ import './radio-group.js';
 import './checkbox-group.js';
 import './checkbox.js';
 import './date-field.js';
+import './file-field.js';
 import './help.js';
 import './contact.js';
 import './handover.js';

@@ -95,6 +95,13 @@ export const enMoreFields: MoreFieldMessages = {
   'error.reference.digit': 'Write a figure in place of “{character}”, at position {position}: {label}',
   'error.reference.letter': 'Write a letter from A to Z in place of “{character}”, at position {position}: {label}',
   'error.reference.either': 'Write a figure or a letter in place of “{character}”, at position {position}: {label}',
+  'autocomplete.count.one': '{count} answer. Down Arrow to read it.',
+  'autocomplete.count.other': '{count} answers. Down Arrow to go through them.',
+  'autocomplete.many': 'More than {limit} answers. Write on to see fewer, or Down Arrow to go through them.',
+  'autocomplete.none': 'Nothing in the list is like “{typed}”. Try another word.',
+  'autocomplete.waiting': 'We are looking…',
+  'autocomplete.failed': 'The list does not answer. Write your answer in full.',
+  'error.autocomplete.unmatched': 'Choose from the list what “{typed}” stands for: {label}',
 };
 
 registerMessages('en', enMoreFields);

@@ -103,6 +103,14 @@ export const frMoreFields: MoreFieldMessages = {
     'Écrivez une lettre de A à Z à la place de « {character} », en position {position} : {label}',
   'error.reference.either':
     'Écrivez un chiffre ou une lettre à la place de « {character} », en position {position} : {label}',
+  'autocomplete.count.one': '{count} réponse. Flèche bas pour la lire.',
+  'autocomplete.count.other': '{count} réponses. Flèche bas pour les parcourir.',
+  'autocomplete.many':
+    'Plus de {limit} réponses. Écrivez la suite pour en voir moins, ou flèche bas pour les parcourir.',
+  'autocomplete.none': 'Rien dans la liste ne ressemble à « {typed} ». Essayez un autre mot.',
+  'autocomplete.waiting': 'Nous cherchons…',
+  'autocomplete.failed': 'La liste ne répond pas. Écrivez votre réponse en entier.',
+  'error.autocomplete.unmatched': 'Choisissez dans la liste ce qui correspond à « {typed} » : {label}',
 };
 
 registerMessages('fr', frMoreFields);

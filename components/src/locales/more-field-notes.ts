@@ -96,6 +96,15 @@ export const moreFieldNotes = {
     'At place {position} of the number stands {character} where a letter from A to Z is needed.',
   'error.reference.either':
     'At place {position} of the number stands {character} where a figure or a letter from A to Z is needed.',
+  'autocomplete.count.one':
+    'Said after a pause in typing: one answer of the list fits. Says which key leads to it: Down Arrow.',
+  'autocomplete.count.other': 'The same, {count} answers.',
+  'autocomplete.many': 'The same where more than {limit} fit: says to write on.',
+  'autocomplete.none':
+    'Below an input with a list, and said aloud: nothing in the list resembles {typed}. Says what to try.',
+  'autocomplete.waiting': 'Below an input whose list comes from the service, while it is waited for.',
+  'autocomplete.failed': 'The same where the service does not answer. The person may write the answer themselves.',
+  'error.autocomplete.unmatched': 'What was typed, {typed}, is not in the list, and an answer of the list is needed.',
 } as const;
 
 export type MoreFieldMessageKey = keyof typeof moreFieldNotes;

@@ -29,6 +29,8 @@ import { describeCompanyField } from '../fields/company-field/describe.js';
 import { companyQuestion } from '../fields/company-field/question.js';
 import { describeReferenceField } from '../fields/reference-field/describe.js';
 import { referenceQuestion } from '../fields/reference-field/question.js';
+import { describeFileField } from '../fields/file-field/describe.js';
+import { filesQuestion } from '../fields/file-field/question.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
 import { choiceQuestion } from '../fields/radio-group/question.js';
 import { describeSelectField } from '../fields/select-field/describe.js';
@@ -71,6 +73,11 @@ const ticked = ({ names }: Question, entries: Entries): Attributes => ({
   checked: valuesOf(entries, names[0]!).length > 0 ? '' : undefined,
 });
 
+/** What a file holds never comes back in a page; whether there is none does. What the server keeps, it says in `kept`. */
+const attached = ({ names }: Question, entries: Entries): Attributes => ({
+  'value-missing': firstValue(entries, names[2]!) || undefined,
+});
+
 const dated = ({ names }: Question, entries: Entries): Attributes => ({
   value: undefined,
   ...Object.fromEntries(partNames.map((part, index) => [`value-${part}`, firstValue(entries, names[index]!)])),
@@ -97,6 +104,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-checkbox-group', { describe: describeCheckboxGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox', { describe: describeCheckbox, question: checkboxQuestion, answered: ticked }],
   ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: dated }],
+  ['pp-file-field', { describe: describeFileField, question: filesQuestion, answered: attached }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],

@@ -8,6 +8,8 @@ export { wayFor, type BranchingStep } from '../route/branches.js';
 export { holds, parseWhen, type Condition, type Facts, type Mistake } from '../route/when.js';
 export { checkEntries, pruneEntries, type CheckOptions, type Problem, type PruneOptions } from './check.js';
 export { readRemoved } from './removed.js';
+export { keptAfter } from './files.js';
+export type { KeptFile } from '../fields/file-field/kept.js';
 export { overviewFor } from './overview.js';
 export { countOf, type StepCount, type StepView } from '../route/progress.js';
 export { fillForm, type FillOptions } from './fill.js';
@@ -21,3 +23,22 @@ export { wordsFor } from '../locales/registry.js';
 export { handoverCode, type HandoverPlace } from '../contact/handover/code.js';
 export { readHandoverCode, type HandoverForm, type HandoverStep } from './handover.js';
 export type { Words } from '../base/plan.js';
+// The values of answers: what the browser checks as a help, the server parses and checks again.
+export { checkAmount, formatAmount, parseAmount, type AmountLimits } from '../validation/amount.js';
+export { checkCompany, formatCompany, parseCompany, type CompanyLimits } from '../validation/company.js';
+export { checkEmail, isEmail, suggestEmail, type EmailLimits } from '../validation/email.js';
+export {
+  checkFiles,
+  describeLimits,
+  formatSize,
+  type ChosenFile,
+  type DescribedLimits,
+  type FileLimits,
+} from '../validation/file.js';
+export { checkIban, formatIban, parseIban, type IbanLimits } from '../validation/iban.js';
+export { checkName, tidyName, type NameLimits } from '../validation/name.js';
+export { checkNumber, decimalsOf, formatNumber, parseNumber, type NumberLimits } from '../validation/number.js';
+export { checkPassword, passwordRules, type PasswordLimits, type PasswordRule } from '../validation/password.js';
+export { checkPhone, formatPhone, parsePhone, phoneHref, type PhoneLimits } from '../validation/phone.js';
+export { checkReference, parseReference, type ReferenceLimits } from '../validation/reference.js';
+export { checkNir, formatNir, nirKey, parseNir, type NirLimits, type NirPart } from '../validation/social-security.js';

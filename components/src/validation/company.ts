@@ -36,7 +36,9 @@ export function checkCompany(text: string, { required, kind = 'either' }: Compan
 
 /** From the right, every second figure is doubled, and the figures of all add up to a multiple of 10. */
 function isLuhn(figures: string): boolean {
-  const doubled = [...figures].reverse().map((figure, index) => Number(figure) * (index % 2 === 0 ? 1 : 2));
+  const doubled = Array.from(figures)
+    .reverse()
+    .map((figure, index) => Number(figure) * (index % 2 === 0 ? 1 : 2));
   return sum(doubled.join('')) % 10 === 0;
 }
 
@@ -44,7 +46,7 @@ function isLuhn(figures: string): boolean {
 const isPostOffice = (figures: string): boolean =>
   figures.length === 14 && figures.startsWith('356000000') && sum(figures) % 5 === 0;
 
-const sum = (figures: string): number => [...figures].reduce((total, figure) => total + Number(figure), 0);
+const sum = (figures: string): number => Array.from(figures).reduce((total, figure) => total + Number(figure), 0);
 
 /** The figures without spaces, or `null` where they are no SIREN or SIRET. */
 export const parseCompany = (text: string): string | null =>

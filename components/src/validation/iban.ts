@@ -40,7 +40,7 @@ export function checkIban(text: string, { required }: IbanLimits): Outcome | nul
 
 /** ISO 7064, MOD 97-10: letters count as 10 to 35, and the whole number leaves 1 when divided by 97. */
 const remainder = (text: string): number =>
-  [...text].reduce((rest, character) => Number(`${rest}${parseInt(character, 36)}`) % 97, 0);
+  Array.from(text).reduce((rest, character) => Number(`${rest}${parseInt(character, 36)}`) % 97, 0);
 
 /** The IBAN without spaces (`FR1420041010050500013M02606`), or `null` where it is none. */
 export const parseIban = (text: string): string | null =>

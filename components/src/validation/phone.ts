@@ -1,4 +1,4 @@
-import { compact } from './digits.js';
+import { asciiDigits, compact } from './digits.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -68,24 +68,18 @@ export function formatPhone(text: string): string {
   if (number === null || checkPhone(text, {})) return typed;
   if (number.length === 6) return `${number.slice(0, 3)} ${number.slice(3)}`;
   if (/^\d{4,}$/.test(number)) return number.match(/\d\d/g)!.join(' ');
-  if (!number.startsWith('+')) return number;
-  return groups(typed, number);
+  return number.startsWith('+') ? groups(typed, number) : number;
 }
 
 /** Figures stay in the groups that they were typed in. */
 function groups(typed: string, number: string): string {
   const written =
-    typed
-      .normalize('NFKC')
-      .replace(/\(0\)/, ' ')
-      .match(/\p{Nd}+/gu) ?? [];
-  const figures = compact(written.join(' ')).replace(/^00/, '');
-  if (`+${figures}` !== number) return number;
-  return `+${compactGroups(written).join(' ')}`;
+    asciiDigits(typed)
+      .replace('(0)', ' ')
+      .replace(/^\D*00/, '+')
+      .match(/\d+/g) ?? [];
+  return written.join('') === number.slice(1) ? `+${written.join(' ')}` : number;
 }
-
-const compactGroups = (written: readonly string[]): string[] =>
-  written.map((group, index) => (index === 0 ? compact(group).replace(/^00/, '') : compact(group))).filter(Boolean);
 
 /** The address of a link that calls a number, or `null` where it is none. */
 export function phoneHref(text: string): string | null {

@@ -37,7 +37,7 @@ function placesOf(shape: string): Place[] | null {
 const separators = /[\s\p{Cf}\p{Pd}./_,:]/gu;
 
 /** What was typed, one sign each, without separators. */
-const signsOf = (text: string): string[] => [...asciiDigits(text).replace(separators, '').toUpperCase()];
+const signsOf = (text: string): string[] => Array.from(asciiDigits(text).replace(separators, '').toUpperCase());
 
 interface Walk {
   readonly written: string;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { FieldElement } from '../../../components/src/base/field-element.js';
 import { fieldContract } from '../../suites/field-contract.js';
 import type { FieldExamples } from '../../suites/field/examples.js';
 import { accessible, clear, controlsIn, fieldIn, fill, mount, settled, subjectOf } from '../../suites/field/page.js';
@@ -166,5 +167,19 @@ describe('<pp-date-field>', () => {
     expect(field.value).to.equal('1980-03-27');
     expect(field.check()).to.equal(null);
     expect(controlsIn(place).map(({ value }) => value)).to.deep.equal(['27/03/1980', '', '']);
+  });
+
+  it('approximate: the year alone is an answer, and the hint says so', async () => {
+    const place = await mount(`<form>${short('approximate required')}</form>`);
+    const field = fieldIn(place, examples) as unknown as FieldElement;
+    const { description } = await accessible(subjectOf(fieldIn(place, examples), examples));
+    expect(description).to.equal('Par exemple : 27 3 1980. Si vous ne savez que l’année, écrivez-la seule.');
+    const heard: unknown[] = [];
+    field.addEventListener('pp-value', ({ detail }) => heard.push(detail.parsed));
+    fill(field, entries(['', 'mars', '1980']));
+    expect(field.check()).to.equal(null);
+    expect([field.parsed, heard.at(-1)]).to.deep.equal(['1980-03', '1980-03']);
+    expect(field.question!.display(entries(['', 'mars', '1980']), field.words)).to.equal('mars 1980');
+    expect(field.question!.display(entries(['', '', '1980']), field.words)).to.equal('1980');
   });
 });

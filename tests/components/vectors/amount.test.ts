@@ -11,10 +11,10 @@ import {
 } from '../../../components/src/validation/amount.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases, written } = readVectors<{
+const { cases, written } = readVectors('amount') as {
   cases: readonly Case<Partial<AmountLimits>, { value?: number | null }>[];
   written: readonly { name: string; value: number; lang: string; currency?: string; expected: string }[];
-}>('amount');
+};
 
 checksCases('vectors/amount.json', cases, ({ text, limits }) => checkAmount(text, { lang: 'fr', ...limits }));
 

@@ -9,9 +9,9 @@ import {
 } from '../../../components/src/validation/company.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases } = readVectors<{ cases: readonly Case<CompanyLimits, { value?: string; display?: string }>[] }>(
-  'company',
-);
+const { cases } = readVectors('company') as {
+  cases: readonly Case<CompanyLimits, { value?: string; display?: string }>[];
+};
 
 checksCases('vectors/company.json', cases, ({ text, limits }) => checkCompany(text, limits));
 

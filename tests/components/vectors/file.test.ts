@@ -10,11 +10,11 @@ import {
 } from '../../../components/src/validation/file.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases, sizes, described } = readVectors<{
+const { cases, sizes, described } = readVectors('file') as {
   cases: readonly (Omit<Case<Partial<FileLimits>>, 'text'> & { files: readonly ChosenFile[] })[];
   sizes: readonly { bytes: number; lang: string; expected: string }[];
   described: readonly { name: string; limits: Partial<FileLimits>; expected: object }[];
-}>('file');
+};
 
 checksCases('vectors/file.json', cases, ({ files, limits }) => checkFiles(files, { lang: 'fr', ...limits }));
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { checkIban, formatIban, parseIban, type IbanLimits } from '../../../components/src/validation/iban.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases } = readVectors<{ cases: readonly Case<IbanLimits, { value?: string; display?: string }>[] }>('iban');
+const { cases } = readVectors('iban') as { cases: readonly Case<IbanLimits, { value?: string; display?: string }>[] };
 
 checksCases('vectors/iban.json', cases, ({ text, limits }) => checkIban(text, limits));
 
@@ -18,15 +18,18 @@ describe('an IBAN', () => {
     });
   }
 
-  it('with one wrong sign is found, and so are two neighbours the wrong way round', () => {
+  // A letter counts as two figures: one typed for a figure is found in 96 of 97 cases only.
+  it('with one wrong figure is found, and so are two neighbours the wrong way round', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...right), fc.nat(40), fc.stringMatching(/^[0-9A-Z]$/), ({ expected }, at, sign) => {
+      fc.property(fc.constantFrom(...right), fc.nat(40), fc.nat(9), ({ expected }, at, figure) => {
         const value = expected.value!;
         const place = 4 + (at % (value.length - 5));
-        const wrong = value.slice(0, place) + sign + value.slice(place + 1);
-        assert.equal(checkIban(wrong, {}) === null, wrong === value, wrong);
-        const swapped = value.slice(0, place) + value[place + 1]! + value[place]! + value.slice(place + 2);
-        assert.equal(checkIban(swapped, {}) === null, swapped === value, swapped);
+        const [before, pair, after] = [value.slice(0, place), value.slice(place, place + 2), value.slice(place + 2)];
+        if (!/^\d\d$/.test(pair)) return;
+        for (const other of [`${figure}${pair[1]!}`, `${pair[1]!}${pair[0]!}`]) {
+          const typed = before + other + after;
+          assert.equal(checkIban(typed, {}) === null, typed === value, typed);
+        }
       }),
     );
   });

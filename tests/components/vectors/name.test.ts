@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { checkName, tidyName, type NameLimits } from '../../../components/src/validation/name.js';
 import { checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases } = readVectors<{ cases: readonly Case<NameLimits, { value?: string | null }>[] }>('name');
+const { cases } = readVectors('name') as { cases: readonly Case<NameLimits, { value?: string | null }>[] };
 
 checksCases('vectors/name.json', cases, ({ text, limits }) => checkName(text, limits));
 

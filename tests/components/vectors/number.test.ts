@@ -10,11 +10,11 @@ import {
 } from '../../../components/src/validation/number.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases, checks, written } = readVectors<{
+const { cases, checks, written } = readVectors('number') as {
   cases: readonly { name: string; text: string; expected: number | null }[];
   checks: readonly Case<Partial<NumberLimits>>[];
   written: readonly { name: string; value: number; lang: string; expected: string }[];
-}>('number');
+};
 
 describe('a number as people write it', () => {
   for (const { name, text, expected } of cases) {

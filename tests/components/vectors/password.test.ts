@@ -9,7 +9,7 @@ import {
 } from '../../../components/src/validation/password.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases } = readVectors<{ cases: readonly Case<PasswordLimits, { rules: PasswordRule[] }>[] }>('password');
+const { cases } = readVectors('password') as { cases: readonly Case<PasswordLimits, { rules: PasswordRule[] }>[] };
 
 checksCases('vectors/password.json', cases, ({ text, limits }) => checkPassword(text, limits));
 

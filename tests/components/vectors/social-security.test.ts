@@ -10,9 +10,9 @@ import {
 } from '../../../components/src/validation/social-security.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
-const { cases } = readVectors<{ cases: readonly Case<NirLimits, { value?: string; display?: string }>[] }>(
-  'social-security',
-);
+const { cases } = readVectors('social-security') as {
+  cases: readonly Case<NirLimits, { value?: string; display?: string }>[];
+};
 
 checksCases('vectors/social-security.json', cases, ({ text, limits }) => checkNir(text, limits));
 

@@ -4,7 +4,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkDate, languagesRead, type DateLimits } from '../../../components/src/fields/date-field/check.js';
 import { dateParts, formatDate } from '../../../components/src/fields/date-field/format.js';
-import { monthName, parseDate, type DateParts } from '../../../components/src/fields/date-field/parse.js';
+import {
+  monthName,
+  parseApproximate,
+  parseDate,
+  type DateParts,
+} from '../../../components/src/fields/date-field/parse.js';
 import { asciiDigits } from '../../../components/src/validation/digits.js';
 import { checkChoice } from '../../../components/src/validation/choice.js';
 import type { Outcome } from '../../../components/src/validation/outcome.js';
@@ -15,7 +20,7 @@ interface Vectors<Case> {
   readonly description: string;
   readonly cases: (Case & {
     readonly name: string;
-    readonly expected: { key?: string | null; iso?: string | null; parts?: string[] };
+    readonly expected: { key?: string | null; iso?: string | null; approximate?: string; parts?: string[] };
   })[];
 }
 
@@ -25,17 +30,25 @@ const vectors = <Case>(name: string): Vectors<Case> =>
   ) as Vectors<Case>;
 
 const keyOf = (outcome: Outcome | null): string | null => outcome?.key ?? null;
-const dates = vectors<{ parts: DateParts; lang?: string; required?: boolean; min?: string; max?: string }>('date');
+const dates = vectors<{
+  parts: DateParts;
+  lang?: string;
+  required?: boolean;
+  approximate?: boolean;
+  min?: string;
+  max?: string;
+}>('date');
 const texts = vectors<{ value: string; limits: TextLimits }>('text');
-const choices = vectors<{ chosen: string[]; options: string[]; required: boolean }>('choice');
+const choices = vectors<{ chosen: string[]; options: string[]; required: boolean; exclusive?: string }>('choice');
 
 describe('vectors/date.json', () => {
-  for (const { name, parts, lang = 'fr', required = false, min, max, expected } of dates.cases) {
+  for (const { name, parts, lang = 'fr', required = false, approximate = false, min, max, expected } of dates.cases) {
     it(name, () => {
-      const limits: DateLimits = { required, min, max, lang };
+      const limits: DateLimits = { required, approximate, min, max, lang };
       const outcome = checkDate(parts, limits);
       assert.equal(keyOf(outcome), expected.key ?? null);
       assert.deepEqual(outcome?.parts, expected.parts);
+      if (expected.approximate) assert.equal(parseApproximate(parts, languagesRead(lang)), expected.approximate);
       if ('iso' in expected) assert.equal(parseDate(parts, languagesRead(lang)), expected.iso);
     });
   }
@@ -48,8 +61,8 @@ describe('vectors/text.json', () => {
 });
 
 describe('vectors/choice.json', () => {
-  for (const { name, chosen, options, required, expected } of choices.cases) {
-    it(name, () => assert.equal(keyOf(checkChoice(chosen, options, required)), expected.key));
+  for (const { name, chosen, options, required, exclusive, expected } of choices.cases) {
+    it(name, () => assert.equal(keyOf(checkChoice(chosen, options, required, exclusive)), expected.key));
   }
 });
 

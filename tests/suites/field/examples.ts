@@ -39,7 +39,7 @@ export interface FieldExamples {
   /** What the label that the element makes says after the question: a currency. */
   readonly labelEnd?: Sentence;
   /** Role of what carries the name of the question. */
-  readonly role: 'textbox' | 'group' | 'combobox' | 'checkbox';
+  readonly role: 'textbox' | 'group' | 'combobox' | 'checkbox' | 'button';
   /** Properties that make the short form in script; `required` left out. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** The short form first. All ask the same question under the same names. */
@@ -48,6 +48,12 @@ export interface FieldExamples {
   readonly isRequiredOnControls?: false;
   /** Attributes that make the field come with an answer; by default the answer as `value`. */
   readonly came?: string;
+  /** Files only a person chooses: no script and no markup gives one as the answer. Entries name them. */
+  readonly isFile?: true;
+  /** The whole name of the control, where more than the question is part of it. */
+  readonly nameOf?: (label: string, lang: 'fr' | 'en') => string;
+  /** Takes away what stands only where the script runs: the server writes none of it. */
+  readonly withoutScript?: (place: Element | DocumentFragment) => void;
   /** Hint of the short form where the author gave none. */
   readonly ownHint?: string;
   readonly untouched: Entries;

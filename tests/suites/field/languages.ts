@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FieldExamples } from './examples.js';
-import { accessible, fieldIn, fill, mount, nameIn, settled, subjectOf, warningsOf } from './page.js';
+import { accessible, fieldIn, fill, mount, nameFor, nameIn, settled, subjectOf, warningsOf } from './page.js';
 
 /** It speaks the language around it, and wrong values never break the page. */
 export function languageContract(examples: FieldExamples): void {
@@ -11,7 +11,7 @@ export function languageContract(examples: FieldExamples): void {
       const place = await mount(`<section lang="en">${forms['short']!()}</section>`);
       const field = fieldIn(place, examples);
       expect((await accessible(subjectOf(field, examples))).name).to.equal(
-        `${nameIn(examples, { lang: 'en' })} (optional)`,
+        nameFor(examples, `${nameIn(examples, { lang: 'en' })} (optional)`, 'en'),
       );
     });
 
@@ -42,11 +42,13 @@ export function languageContract(examples: FieldExamples): void {
       await settled(place);
       const field = fieldIn(place, examples);
       expect((await accessible(subjectOf(field, examples))).name).to.equal(
-        `${nameIn(examples, { lang: 'en' })} (optional)`,
+        nameFor(examples, `${nameIn(examples, { lang: 'en' })} (optional)`, 'en'),
       );
       field.lang = 'fr';
       await settled(place);
-      expect((await accessible(subjectOf(field, examples))).name).to.equal(`${nameIn(examples)} (facultatif)`);
+      expect((await accessible(subjectOf(field, examples))).name).to.equal(
+        nameFor(examples, `${nameIn(examples)} (facultatif)`),
+      );
     });
 
     it('of a region is read as its language', async () => {

@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { needs } from '../../support/browser-features.js';
 import { withStyles } from '../../support/browser-styles.js';
 import type { FieldExamples } from './examples.js';
-import { controlsIn, fieldIn, mount, settled } from './page.js';
+import { controlsIn, fieldIn, fill, mount, settled } from './page.js';
 
 const SMALLEST_TARGET = 44;
 const EVERY_PART =
@@ -83,7 +83,7 @@ export function lookContract(examples: FieldExamples): void {
         expect(parseFloat(style.borderTopWidth), 'edge').to.be.at.least(1);
         expect(style.borderTopColor, 'edge').to.not.equal(style.backgroundColor);
       }
-      fieldIn(place, examples).value = answer.value;
+      for (const field of place.querySelectorAll(examples.tag)) fill(field, answer.entries);
       await settled(place);
       for (const error of place.querySelectorAll('.pp-error')) {
         expect(getComputedStyle(error).color).to.not.equal(getComputedStyle(error).backgroundColor);

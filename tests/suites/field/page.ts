@@ -63,7 +63,15 @@ export async function settled(root: Element | ShadowRoot): Promise<void> {
 export const fieldIn = (root: Element | ShadowRoot, { tag }: Pick<FieldExamples, 'tag'>): Field =>
   root.querySelector<Field>(tag)!;
 
-export const controlsIn = (root: Element): Control[] => [...root.querySelectorAll<Control>('input, select, textarea')];
+const everyControlIn = (root: Element): Control[] => [
+  ...root.querySelectorAll<Control>('input:not([type="hidden"]), select, textarea'),
+];
+
+/** What a person sees and uses. */
+export const controlsIn = (root: Element): Control[] => everyControlIn(root).filter((control) => !control.inert);
+
+/** What travels: the same, but where one control stands in for another. */
+export const sentControlsIn = (root: Element): Control[] => everyControlIn(root).filter(({ name }) => name !== '');
 
 /** What carries the name of the question: the control, or the group around several. */
 export function subjectOf(field: Field, { role }: Pick<FieldExamples, 'role'>): Element {
@@ -101,17 +109,31 @@ export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Answers as a person or a password manager leaves the controls: native value, native events. */
 export function fill(field: Element, entries: Entries): void {
-  for (const control of controlsIn(field)) {
+  for (const control of sentControlsIn(field)) {
     const values = entries.filter(([name]) => name === control.name).map(([, value]) => value);
     if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type))
       control.checked = values.includes(control.value);
+    else if (control instanceof HTMLInputElement && control.type === 'file') control.files = filesNamed(values);
     else control.value = values[0] ?? '';
     control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     control.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 
-export const sentBy = (form: HTMLFormElement): [string, string][] => [...new FormData(form)] as [string, string][];
+/** A choice of small files. */
+export function filesNamed(names: readonly string[]): FileList {
+  const chosen = new DataTransfer();
+  for (const name of names.filter(Boolean)) chosen.items.add(new File(['content'], name, { type: 'application/pdf' }));
+  return chosen.files;
+}
+
+/** What would travel; a file is its name. */
+export const sentBy = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
+
+/** The name of the control whose question is `label`. */
+export const nameFor = ({ nameOf }: Pick<FieldExamples, 'nameOf'>, label: string, lang: 'fr' | 'en' = 'fr'): string =>
+  nameOf?.(label, lang) ?? label;
 
 /** Console warnings while `run` runs, as text. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {

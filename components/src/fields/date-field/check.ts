@@ -3,7 +3,7 @@ import { dateParts, formatDate } from './format.js';
 import {
   daysIn,
   monthName,
-  parseDate,
+  parseApproximate,
   parseDay,
   parseMonth,
   parseYear,
@@ -15,6 +15,8 @@ import {
 
 export interface DateLimits {
   readonly required: boolean;
+  /** The year alone is enough, and so are the month and the year. */
+  readonly approximate?: boolean;
   /** ISO dates, both included; what is no ISO date limits nothing. */
   readonly min?: string | undefined;
   readonly max?: string | undefined;
@@ -33,7 +35,11 @@ export function checkDate(parts: DateParts, limits: DateLimits): Outcome | null 
   }
   const empty = partNames.filter((name) => parts[name].trim() === '');
   if (empty.length === 3) return limits.required ? { key: 'error.date.required', parts: [...partNames] } : null;
-  if (empty.length > 0) return { key: 'error.date.missing', parts: empty };
+  // A day without its month is none: of what is left out, nothing larger stands between.
+  const lacking = limits.approximate
+    ? empty.filter((name) => name === 'year' || (name === 'month' && parts.day.trim() !== ''))
+    : empty;
+  if (lacking.length > 0) return { key: 'error.date.missing', parts: lacking };
   return checkParts(parts, limits.lang) ?? checkLimits(parts, limits);
 }
 
@@ -42,9 +48,10 @@ function checkParts(parts: DateParts, lang: string): Outcome | null {
   const day = parseDay(parts.day);
   const month = parseMonth(parts.month, languagesRead(lang));
   const year = parseYear(parts.year);
-  if (day === null) return wrong('day');
-  if (month === null) return wrong('month');
+  if (day === null && parts.day.trim() !== '') return wrong('day');
+  if (month === null && parts.month.trim() !== '') return wrong('month');
   if (year === null) return wrong('year');
+  if (day === null || month === null) return null;
   const days = daysIn(month, year);
   if (day <= days) return null;
   const parameters = { days, month: `${monthName(month, lang)} ${year}` };
@@ -52,13 +59,14 @@ function checkParts(parts: DateParts, lang: string): Outcome | null {
 }
 
 function checkLimits(parts: DateParts, { min, max, lang }: DateLimits): Outcome | null {
-  const iso = parseDate(parts, languagesRead(lang))!;
+  // Shorter dates compare with the same part of the limit: the year of the first day allowed is allowed.
+  const iso = parseApproximate(parts, languagesRead(lang))!;
   const outside = (key: string, limit: string): Outcome => ({
     key,
     parts: [...partNames],
     parameters: { limit: formatDate(limit, lang) },
   });
-  if (min && dateParts(min) && iso < min) return outside('error.date.tooEarly', min);
-  if (max && dateParts(max) && iso > max) return outside('error.date.tooLate', max);
+  if (min && dateParts(min) && iso < min.slice(0, iso.length)) return outside('error.date.tooEarly', min);
+  if (max && dateParts(max) && iso > max.slice(0, iso.length)) return outside('error.date.tooLate', max);
   return null;
 }

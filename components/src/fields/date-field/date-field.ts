@@ -4,7 +4,7 @@ import { flag, text } from '../../base/property.js';
 import { languagesRead } from './check.js';
 import { describeDateField } from './describe.js';
 import { dateParts } from './format.js';
-import { parseDate, partNames } from './parse.js';
+import { parseApproximate, parseDate, partNames } from './parse.js';
 import { dateQuestion } from './question.js';
 
 /**
@@ -41,6 +41,7 @@ export class DateField extends FieldElement {
     namePattern: text('name-pattern'),
     min: text(),
     max: text(),
+    approximate: flag(),
     readOnly: flag('readonly'),
   };
 
@@ -52,6 +53,8 @@ export class DateField extends FieldElement {
   declare min: string | null;
   /** Last date allowed, ISO or `today`. */
   declare max: string | null;
+  /** The year alone is an answer, and so are the month and the year, for who does not know the day. The hint says so. */
+  declare approximate: boolean;
   /** Shown and sent, not to be changed; a check asks nothing of it. */
   declare readOnly: boolean;
 
@@ -61,8 +64,14 @@ export class DateField extends FieldElement {
 
   /** The ISO date (`1980-03-27`), '' while the inputs make none. The wire carries what was typed, not this. */
   protected override readControls(): string {
+    return this.parsed ?? '';
+  }
+
+  /** The ISO date; with `approximate` also what is known of it (`1980-03`, `1980`); `null` while it cannot be read. */
+  override get parsed(): string | null {
     const [day, month, year] = this.controls.map((control) => control.value);
-    return parseDate({ day: day!, month: month!, year: year! }, languagesRead(this.words.lang)) ?? '';
+    const read = this.approximate ? parseApproximate : parseDate;
+    return this.ready ? read({ day: day!, month: month!, year: year! }, languagesRead(this.words.lang)) : null;
   }
 
   protected override writeControls(iso: string): void {

@@ -13,7 +13,11 @@ const widths = { day: '2', month: '10', year: '4' } as const;
 /** The look of `pp-date-field`: three text inputs in a group, never a picker. */
 export function describeDateField(given: Given, around: Surroundings): Plan {
   if (find(given, isControl) ?? find(given, (child) => child.tag === 'fieldset')) return aroundInputs(given, around);
-  const parts = fieldParts(given, around, { hint: around.words.text('date.example', { example: '27 3 1980' }) });
+  const parts = fieldParts(given, around, {
+    hint: around.words.text(given.get('approximate') === null ? 'date.example' : 'date.approximate', {
+      example: '27 3 1980',
+    }),
+  });
   const inputs = (dateNames(given) ?? []).map((name, index) =>
     inputPart(given, name, partNames[index]!, parts, around),
   );

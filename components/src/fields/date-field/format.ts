@@ -1,9 +1,11 @@
 import { daysIn } from './parse.js';
 
-/** An ISO date in words: « 27 mars 1980 ». Written for the review and for the sentences of errors. */
+/** An ISO date in words, or what is known of it: « 27 mars 1980 », « mars 1980 », « 1980 ». For the review and for errors. */
 export function formatDate(iso: string, language: string): string {
-  const style = { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, style).format(new Date(`${iso}T00:00:00Z`));
+  if (iso.length === 4) return iso;
+  const style = { year: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
+  const day = iso.length > 7 ? ({ day: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(language, { ...style, ...day }).format(new Date(iso));
 }
 
 /** An ISO date as the three inputs hold it: day 27, month 3, year 1980; `null` where the text is no date that exists. */

@@ -64,6 +64,19 @@ export function parseDate(parts: DateParts, languages: readonly string[]): strin
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
+/**
+ * Reads what a person knows of a date: the year, the month and the year, or all of it.
+ * @returns `1980`, `1980-03` or `1980-03-27`; `null` where the inputs make none of them
+ */
+export function parseApproximate(parts: DateParts, languages: readonly string[]): string | null {
+  if (splitDate(parts) || tidy(parts.day) !== '') return parseDate(parts, languages);
+  const year = parseYear(parts.year);
+  const month = tidy(parts.month) === '' ? 0 : parseMonth(parts.month, languages);
+  return year === null || month === null ? null : [year, ...(month ? [month] : [])].map(twoFigures).join('-');
+}
+
+const twoFigures = (figure: number): string => String(figure).padStart(figure > 31 ? 4 : 2, '0');
+
 /** Days in a month of the Gregorian calendar. */
 export const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 

@@ -4,7 +4,7 @@ import { firstValue, labelText, type Entries, type Question } from '../../base/q
 import { checkDate, languagesRead } from './check.js';
 import { formatDate, isoDate } from './format.js';
 import { dateNames } from './names.js';
-import { parseDate, type DateParts } from './parse.js';
+import { parseApproximate, parseDate, type DateParts } from './parse.js';
 
 /** Reads a date question from `pp-date-field`. `min` and `max` are ISO dates or `today`. */
 export function dateQuestion(given: Given): Question | null {
@@ -19,7 +19,8 @@ export function dateQuestion(given: Given): Question | null {
     required,
     check(entries, { lang }) {
       if (isReadOnly(given)) return null;
-      const limits = { required, min: limit(given.get('min')), max: limit(given.get('max')), lang };
+      const approximate = given.get('approximate') !== null;
+      const limits = { required, approximate, min: limit(given.get('min')), max: limit(given.get('max')), lang };
       return checkDate(typed(entries, names), limits);
     },
     fact(entries, { lang }) {
@@ -29,7 +30,7 @@ export function dateQuestion(given: Given): Question | null {
     },
     display(entries, words) {
       const parts = typed(entries, names);
-      const iso = parseDate(parts, languagesRead(words.lang));
+      const iso = parseApproximate(parts, languagesRead(words.lang));
       return iso ? formatDate(iso, words.lang) : [parts.day, parts.month, parts.year].join(' ').trim();
     },
   };

@@ -1,0 +1,31 @@
+import { find, isControl, type Given } from '../../base/given.js';
+import type { Words } from '../../base/plan.js';
+import { describeLimits, type FileLimits } from '../../validation/file.js';
+
+const megabyte = 1_000_000;
+
+/** What may be chosen, from the attributes of the element and of its control. */
+export function limitsOf(given: Given, lang: string): FileLimits {
+  const control = find(given, isControl);
+  const number = (name: string): number | undefined => Number(given.get(name)?.replace(',', '.')) || undefined;
+  const size = number('max-size');
+  return {
+    accept: given.get('accept') ?? control?.get('accept') ?? undefined,
+    multiple: (given.get('multiple') ?? control?.get('multiple') ?? null) !== null,
+    maxFiles: number('max-files'),
+    maxSize: size && size * megabyte,
+    lang,
+  };
+}
+
+/** The limits in plain words, before anything is chosen; '' where there are none. */
+export function limitsText(limits: FileLimits, words: Words): string {
+  const { accepted, maxSize, maxFiles } = describeLimits(limits);
+  return [
+    accepted && words.text('file.limit.types', { accepted }),
+    maxSize && words.text('file.limit.size', { limit: maxSize }),
+    maxFiles && words.text('file.limit.count', { count: maxFiles }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

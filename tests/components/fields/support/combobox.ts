@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { settled } from '../../../suites/field/page.js';
+
+export const boxIn = (root: Element): HTMLInputElement => root.querySelector<HTMLInputElement>('[role="combobox"]')!;
+export const select = (root: Element): HTMLSelectElement => root.querySelector('select')!;
+
+/** The answers in sight. */
+export const labelsShown = (root: Element): string[] =>
+  [...root.querySelectorAll<HTMLElement>('[role="listbox"]:not([hidden]) [role="option"]')].map(
+    ({ textContent }) => textContent,
+  );
+
+export const said = (root: Element): string =>
+  root.querySelector('[role="status"]')!.textContent.replace(/\s+/g, ' ').trim();
+
+/** Keys that a person presses, one after the other; the page has done its work after each. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await settled(document.body);
+  }
+}
+
+/** Writes into the input in place of what stood there. */
+export async function type(root: Element, text: string): Promise<void> {
+  const box = boxIn(root);
+  box.focus();
+  box.select();
+  if (text) await sendKeys({ type: text });
+  else if (box.value) await sendKeys({ press: 'Backspace' });
+  await settled(document.body);
+}
+
+/** Waits for what comes after a pause. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let frames = 0; frames < 600 && !holds(); frames += 1) await new Promise(requestAnimationFrame);
+  expect(holds()).to.equal(true);
+}
