@@ -25,6 +25,12 @@ const passedToControl = [
   'value',
 ] as const;
 
+/** For what is no word of a language: nothing is to be corrected in it, nor sent to who would correct it. */
+export const asTyped: Attributes = { spellcheck: 'false', autocapitalize: 'off' };
+
+/** The same for figures: in a page from right to left, their groups would stand in the wrong order. */
+export const asFigures: Attributes = { ...asTyped, dir: 'ltr' };
+
 /** What one kind of field has of its own. */
 export interface ControlKind extends MoreParts {
   /** The native control; an input without a word. */
@@ -33,6 +39,10 @@ export interface ControlKind extends MoreParts {
   readonly attributes?: Attributes;
   /** Attributes of any control that does not say them itself, the author's too. */
   readonly usual?: Attributes;
+  /** Attributes of any control, whatever it says itself. */
+  readonly always?: Attributes;
+  /** What our label says after the question, in brackets: a currency. The author's own label stays as it is. */
+  readonly labelEnd?: string;
   /** What stands in the control that the element makes. */
   readonly children?: readonly PartNode[];
   /** Id of words in sight that are part of the name, after the question. */
@@ -74,9 +84,14 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
   };
 }
 
-function labelPart(given: Given, id: string, around: Surroundings, { named }: ControlKind): PartNode | undefined {
+function labelPart(
+  given: Given,
+  id: string,
+  around: Surroundings,
+  { named, labelEnd }: ControlKind,
+): PartNode | undefined {
   const text = given.get('label');
-  const children = labelChildren(text ?? '', isRequired(given), around);
+  const children = labelChildren([text, labelEnd].filter(Boolean).join(' '), isRequired(given), around);
   const own = named === undefined ? {} : { id: partId(around.id, 'label') };
   return text ? part('label', 'label', { for: id, class: 'pp-label', ...own }, children) : undefined;
 }
@@ -94,7 +109,7 @@ function controlPart(
   kind: ControlKind,
   label: Given | undefined,
 ): PartNode {
-  const { tag = 'input', usual = {}, attributes, children } = kind;
+  const { tag = 'input', usual = {}, always, attributes, children } = kind;
   const own = {
     ...usual,
     ...overridden(given, passedToControl),
@@ -104,6 +119,7 @@ function controlPart(
     name: given.get('name') ?? undefined,
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
+    ...always,
     ...stateOf(given, parts),
   };
   return part('control', tag, { ...passed(given, passedToControl), ...own }, children);
@@ -116,7 +132,7 @@ const stateOf = (control: Given, parts: FieldParts): Attributes => ({
 
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
 function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
-  const { usual = {}, before: above = [], after = [], given: more = [] } = kind;
+  const { usual = {}, always, before: above = [], after = [], given: more = [] } = kind;
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
@@ -138,6 +154,7 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
         {
           ...Object.fromEntries(lacking),
           ...overridden(given, passedToControl),
+          ...always,
           ...nameOf(label, given, around, kind),
           id,
           ...stateOf(control, parts),

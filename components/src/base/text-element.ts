@@ -5,8 +5,8 @@ import type { Given } from './given.js';
 import type { Plan, Surroundings } from './plan.js';
 import { flag, text } from './property.js';
 
-/** How long a person who types is left in peace before a count is said aloud, in milliseconds. */
-const pause = 1000;
+/** How long a person who types is left in peace before what changed is said aloud, in milliseconds. */
+export const pause = 1000;
 
 /** Base of the fields with one native control. */
 export abstract class ControlElement extends FieldElement {

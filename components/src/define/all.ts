@@ -1,6 +1,15 @@
 import './text-field.js';
 import './text-area.js';
 import './select-field.js';
+import './number-field.js';
+import './amount-field.js';
+import './email-field.js';
+import './phone-field.js';
+import './password-field.js';
+import './iban-field.js';
+import './social-security-field.js';
+import './company-field.js';
+import './reference-field.js';
 import './radio-group.js';
 import './checkbox-group.js';
 import './checkbox.js';

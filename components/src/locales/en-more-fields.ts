@@ -2,6 +2,7 @@ import { registerMessages, type MoreFieldMessages } from './registry.js';
 
 /** The words of the fields for one kind of answer, for a page that has fields alone. They come beside `en-fields.js`. */
 export const enMoreFields: MoreFieldMessages = {
+  'answer.example': 'For example: {example}',
   'error.number.required': 'Write a number: {label}',
   'error.number.notANumber': 'Write the number in figures, for example 12: {label}',
   'error.number.ambiguous': 'Write {whole} or {decimal}, whichever you mean: {label}',
@@ -10,6 +11,13 @@ export const enMoreFields: MoreFieldMessages = {
   'error.number.tooManyDecimals.other': 'Write {count} figures at most after the decimal point: {label}',
   'error.number.tooLow': 'Write the number {limit} or a greater one: {label}',
   'error.number.tooHigh': 'Write the number {limit} or a smaller one: {label}',
+  'amount.in': '(in {currency})',
+  'amount.inPeriod': '(in {currency}, {period})',
+  'amount.per.day': 'per day',
+  'amount.per.week': 'per week',
+  'amount.per.month': 'per month',
+  'amount.per.quarter': 'per quarter',
+  'amount.per.year': 'per year',
   'error.amount.required': 'Write the amount: {label}',
   'error.amount.notANumber': 'Write the amount in figures, for example {example}: {label}',
   'error.amount.ambiguous': 'Write {whole} or {decimal}, whichever amount you mean: {label}',
@@ -24,6 +32,9 @@ export const enMoreFields: MoreFieldMessages = {
   'error.email.form': 'Write one e-mail address, the whole of it, for example name@example.org: {label}',
   'email.suggestion': 'Did you mean {suggestion}?',
   'email.take': 'Use the address {suggestion}',
+  'email.taken': 'The address is now {suggestion}.',
+  'email.undo': 'Put back {typed}',
+  'phone.hint': 'For example: 06 39 98 12 34, or +44 7700 900 123 for another country',
   'error.phone.required': 'Write a telephone number: {label}',
   'error.phone.form':
     'Write the number in figures, for example 06 39 98 12 34. For a number outside France, begin with + and the country code: {label}',
@@ -32,10 +43,18 @@ export const enMoreFields: MoreFieldMessages = {
   'error.name.required': 'Write the name: {label}',
   'error.password.required': 'Choose a password: {label}',
   'error.password.tooShort': 'Choose a password of {limit} characters or more (you wrote {length}): {label}',
+  'error.currentPassword.required': 'Write your password: {label}',
+  'password.show': 'Show',
+  'password.showNamed': 'Show the password',
+  'password.hide': 'Hide',
+  'password.hideNamed': 'Hide the password',
+  'password.shown': 'The password can be read.',
+  'password.hidden': 'The password is hidden.',
   'password.rule.minlength.one': '{count} character or more',
   'password.rule.minlength.other': '{count} characters or more',
   'password.met': 'done',
   'password.unmet': 'to do',
+  'iban.hint': 'On your bank details (RIB), for example {example}',
   'error.iban.required': 'Write the IBAN, which is on your bank details (RIB): {label}',
   'error.iban.start':
     'Begin with the 2 letters and 2 figures of the IBAN, for example FR76. They are on your bank details (RIB): {label}',
@@ -45,6 +64,7 @@ export const enMoreFields: MoreFieldMessages = {
     'Replace the sign “{character}” with a letter or a figure, as on your bank details (RIB): {label}',
   'error.iban.length': 'Write {expected} characters, as on your bank details (RIB) (you wrote {count}): {label}',
   'error.iban.check': 'Compare each character with your bank details (RIB), one of them differs: {label}',
+  'nir.hint': 'On the carte Vitale, for example {example}',
   'error.nir.required': 'Write the social-security number, which is on the carte Vitale: {label}',
   'error.nir.character': 'Replace “{character}” with a figure. Only the letters of 2A and 2B (Corsica) stay: {label}',
   'error.nir.length': 'Write 13 figures, or 15 with the key, as on the carte Vitale (you wrote {count}): {label}',
@@ -56,6 +76,9 @@ export const enMoreFields: MoreFieldMessages = {
   'error.nir.department': 'Check figures 6 and 7, the department of birth, on the carte Vitale: {label}',
   'error.nir.key':
     'Compare each figure with the carte Vitale or the certificate of entitlement, one of them differs: {label}',
+  'company.hint.siren': '9 figures, for example {siren}',
+  'company.hint.siret': '14 figures, for example {siret}',
+  'company.hint.either': 'SIREN or SIRET, for example {siren} or {siret}',
   'error.company.required':
     'Write the number of the company, which is on an invoice or on the Insee notice (avis de situation): {label}',
   'error.company.character': 'Replace “{character}” with a figure: {label}',

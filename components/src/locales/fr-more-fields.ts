@@ -2,6 +2,7 @@ import { registerMessages, type MoreFieldMessages } from './registry.js';
 
 /** The words of the fields for one kind of answer, for a page that has fields alone. They come beside `fr-fields.js`. */
 export const frMoreFields: MoreFieldMessages = {
+  'answer.example': 'Par exemple : {example}',
   'error.number.required': 'Écrivez un nombre : {label}',
   'error.number.notANumber': 'Écrivez le nombre en chiffres, par exemple 12 : {label}',
   'error.number.ambiguous': 'Écrivez {whole} ou {decimal}, selon le nombre que vous voulez dire : {label}',
@@ -10,6 +11,13 @@ export const frMoreFields: MoreFieldMessages = {
   'error.number.tooManyDecimals.other': 'Écrivez {count} chiffres au plus après la virgule : {label}',
   'error.number.tooLow': 'Écrivez le nombre {limit} ou un nombre plus grand : {label}',
   'error.number.tooHigh': 'Écrivez le nombre {limit} ou un nombre plus petit : {label}',
+  'amount.in': '(en {currency})',
+  'amount.inPeriod': '(en {currency}, {period})',
+  'amount.per.day': 'par jour',
+  'amount.per.week': 'par semaine',
+  'amount.per.month': 'par mois',
+  'amount.per.quarter': 'par trimestre',
+  'amount.per.year': 'par an',
   'error.amount.required': 'Écrivez la somme : {label}',
   'error.amount.notANumber': 'Écrivez la somme en chiffres, par exemple {example} : {label}',
   'error.amount.ambiguous': 'Écrivez {whole} ou {decimal}, selon la somme que vous voulez dire : {label}',
@@ -21,8 +29,11 @@ export const frMoreFields: MoreFieldMessages = {
   'error.email.required': 'Écrivez votre adresse e-mail : {label}',
   'error.email.at': 'Ajoutez le signe @, comme dans nom@exemple.fr : {label}',
   'error.email.form': 'Écrivez une seule adresse e-mail, en entier, par exemple nom@exemple.fr : {label}',
-  'email.suggestion': 'Est-ce plutôt {suggestion} ?',
+  'email.suggestion': 'Vouliez-vous écrire {suggestion} ?',
   'email.take': 'Prendre l’adresse {suggestion}',
+  'email.taken': 'L’adresse est maintenant {suggestion}.',
+  'email.undo': 'Remettre {typed}',
+  'phone.hint': 'Par exemple : 06 39 98 12 34, ou +44 7700 900 123 pour un autre pays',
   'error.phone.required': 'Écrivez un numéro de téléphone : {label}',
   'error.phone.form':
     'Écrivez le numéro en chiffres, par exemple 06 39 98 12 34. Pour un numéro d’un autre pays, commencez par + et le code du pays : {label}',
@@ -34,10 +45,18 @@ export const frMoreFields: MoreFieldMessages = {
   'error.password.required': 'Choisissez un mot de passe : {label}',
   'error.password.tooShort':
     'Choisissez un mot de passe de {limit} caractères ou plus (vous en avez écrit {length}) : {label}',
+  'error.currentPassword.required': 'Écrivez votre mot de passe : {label}',
+  'password.show': 'Montrer',
+  'password.showNamed': 'Montrer le mot de passe',
+  'password.hide': 'Cacher',
+  'password.hideNamed': 'Cacher le mot de passe',
+  'password.shown': 'Le mot de passe est visible.',
+  'password.hidden': 'Le mot de passe est caché.',
   'password.rule.minlength.one': '{count} caractère ou plus',
   'password.rule.minlength.other': '{count} caractères ou plus',
   'password.met': 'fait',
   'password.unmet': 'à faire',
+  'iban.hint': 'Sur votre RIB, par exemple {example}',
   'error.iban.required': 'Écrivez l’IBAN, qui est sur votre RIB : {label}',
   'error.iban.start':
     'Commencez par les 2 lettres et les 2 chiffres de l’IBAN, par exemple FR76. Ils sont sur votre RIB : {label}',
@@ -47,6 +66,7 @@ export const frMoreFields: MoreFieldMessages = {
     'Remplacez le signe « {character} » par une lettre ou un chiffre, comme sur votre RIB : {label}',
   'error.iban.length': 'Écrivez {expected} caractères, comme sur votre RIB (vous en avez écrit {count}) : {label}',
   'error.iban.check': 'Comparez chaque caractère avec votre RIB, un caractère est différent : {label}',
+  'nir.hint': 'Sur la carte Vitale, par exemple {example}',
   'error.nir.required': 'Écrivez le numéro de sécurité sociale, qui est sur la carte Vitale : {label}',
   'error.nir.character':
     'Remplacez « {character} » par un chiffre. Seules les lettres de 2A et 2B (Corse) restent : {label}',
@@ -60,6 +80,9 @@ export const frMoreFields: MoreFieldMessages = {
   'error.nir.department': 'Vérifiez les chiffres 6 et 7, le département de naissance, sur la carte Vitale : {label}',
   'error.nir.key':
     'Comparez chaque chiffre avec la carte Vitale ou l’attestation de droits, un chiffre est différent : {label}',
+  'company.hint.siren': '9 chiffres, par exemple {siren}',
+  'company.hint.siret': '14 chiffres, par exemple {siret}',
+  'company.hint.either': 'SIREN ou SIRET, par exemple {siren} ou {siret}',
   'error.company.required':
     'Écrivez le numéro de l’entreprise, qui est sur une facture ou sur l’avis de situation Insee : {label}',
   'error.company.character': 'Remplacez « {character} » par un chiffre : {label}',

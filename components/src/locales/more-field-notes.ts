@@ -1,5 +1,6 @@
 /** What the fields for one kind of answer say: numbers, addresses, numbers of papers. Notes for translators, as in `messages.ts`; {label} is always the question. */
 export const moreFieldNotes = {
+  'answer.example': 'Hint of a field where the form of the answer helps. {example} is an answer.',
   'error.number.required': 'A number was left empty. {label} is the question.',
   'error.number.notANumber': 'Letters where a number is needed.',
   'error.number.ambiguous':
@@ -9,6 +10,13 @@ export const moreFieldNotes = {
   'error.number.tooManyDecimals.other': 'The same, {count} are allowed.',
   'error.number.tooLow': 'A number under the smallest. {limit} is that one.',
   'error.number.tooHigh': 'A number over the greatest. {limit} is that one.',
+  'amount.in': 'After the question, in its label: the currency. {currency} is its name, plural.',
+  'amount.inPeriod': 'The same, with how often: {period} is one of the periods below.',
+  'amount.per.day': 'How often an amount comes or is paid.',
+  'amount.per.week': 'The same.',
+  'amount.per.month': 'The same.',
+  'amount.per.quarter': 'The same, three months.',
+  'amount.per.year': 'The same.',
   'error.amount.required': 'An amount of money was left empty.',
   'error.amount.notANumber':
     'Letters or another currency where an amount is needed. {example} is an amount in the currency that is asked for.',
@@ -25,6 +33,10 @@ export const moreFieldNotes = {
   'email.suggestion':
     'Under an e-mail address that was probably mistyped. {suggestion} is the probable one. A question.',
   'email.take': 'Button beside it: puts that address in place of what was typed.',
+  'email.taken':
+    'In place of that question, once the button was pressed. {suggestion} is the address that stands in the field now.',
+  'email.undo': 'Button beside it: brings back what was typed.',
+  'phone.hint': 'Hint of a telephone number: a French one, and one of another country.',
   'error.phone.required': 'A telephone number was left empty.',
   'error.phone.form': 'A telephone number with letters, or of no known form. The example is a French number.',
   'error.phone.tooShort': 'A French telephone number with too few figures: {count}.',
@@ -33,10 +45,19 @@ export const moreFieldNotes = {
   'error.name.required': 'The name of a person was left empty.',
   'error.password.required': 'A new password was left empty.',
   'error.password.tooShort': 'A new password with too few characters: {length} where {limit} are needed.',
+  'error.currentPassword.required': 'The password that the person has already was left empty.',
+  'password.show': 'Button beside a password: makes it readable. One word.',
+  'password.showNamed': 'The same button, whole, for a screen reader. It begins with the same word.',
+  'password.hide': 'The same button, once the password can be read.',
+  'password.hideNamed': 'The same, whole, for a screen reader. It begins with the same word.',
+  'password.shown': 'Said by a screen reader once the password can be read.',
+  'password.hidden': 'Said by a screen reader once it cannot be read any more.',
   'password.rule.minlength.one': 'In the list of rules beside a new password: one character or more.',
   'password.rule.minlength.other': 'The same, {count} characters or more.',
   'password.met': 'After a rule that the new password meets. A word or two, said by screen readers too.',
   'password.unmet': 'After a rule that it does not meet yet.',
+  'iban.hint':
+    'Hint of the number of a bank account. {example} is one. A RIB is the French slip with the details of an account.',
   'error.iban.required':
     'The number of a bank account was left empty. A RIB is the French slip with the details of an account.',
   'error.iban.start': 'An IBAN that does not begin with two letters and two figures.',
@@ -44,6 +65,8 @@ export const moreFieldNotes = {
   'error.iban.character': 'An IBAN with a sign that is no letter from A to Z and no figure. {character} is that sign.',
   'error.iban.length': 'An IBAN with {count} characters where its country has {expected}.',
   'error.iban.check': 'An IBAN whose check figures do not agree: a character is wrong somewhere.',
+  'nir.hint':
+    'Hint of a French social-security number. {example} is one. The carte Vitale is the French health-insurance card.',
   'error.nir.required':
     'A French social-security number was left empty. The carte Vitale is the French health-insurance card.',
   'error.nir.character':
@@ -56,6 +79,9 @@ export const moreFieldNotes = {
   'error.nir.department':
     'The sixth and seventh figures tell the French department of birth, and are none that exists.',
   'error.nir.key': 'The key of a social-security number does not agree: a figure is wrong somewhere.',
+  'company.hint.siren': 'Hint of the number of a French company. {siren} is one.',
+  'company.hint.siret': 'The same, for one place of a company. {siret} is such a number.',
+  'company.hint.either': 'The same, where either may be written.',
   'error.company.required': 'The number of a French company (SIREN or SIRET) was left empty.',
   'error.company.character': 'A letter or another sign in the number of a company. {character} is that sign.',
   'error.company.siren': 'A SIREN with {count} figures.',

@@ -11,6 +11,24 @@ import { describeCheckboxGroup } from '../fields/checkbox-group/describe.js';
 import { describeDateField } from '../fields/date-field/describe.js';
 import { partNames } from '../fields/date-field/parse.js';
 import { dateQuestion } from '../fields/date-field/question.js';
+import { describeNumberField } from '../fields/number-field/describe.js';
+import { numberQuestion } from '../fields/number-field/question.js';
+import { describeAmountField } from '../fields/amount-field/describe.js';
+import { amountQuestion } from '../fields/amount-field/question.js';
+import { describeEmailField } from '../fields/email-field/describe.js';
+import { emailQuestion } from '../fields/email-field/question.js';
+import { describePhoneField } from '../fields/phone-field/describe.js';
+import { phoneQuestion } from '../fields/phone-field/question.js';
+import { describePasswordField } from '../fields/password-field/describe.js';
+import { passwordQuestion } from '../fields/password-field/question.js';
+import { describeIbanField } from '../fields/iban-field/describe.js';
+import { ibanQuestion } from '../fields/iban-field/question.js';
+import { describeSocialSecurityField } from '../fields/social-security-field/describe.js';
+import { socialSecurityQuestion } from '../fields/social-security-field/question.js';
+import { describeCompanyField } from '../fields/company-field/describe.js';
+import { companyQuestion } from '../fields/company-field/question.js';
+import { describeReferenceField } from '../fields/reference-field/describe.js';
+import { referenceQuestion } from '../fields/reference-field/question.js';
 import { describeFileField } from '../fields/file-field/describe.js';
 import { filesQuestion } from '../fields/file-field/question.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
@@ -65,11 +83,23 @@ const dated = ({ names }: Question, entries: Entries): Attributes => ({
   ...Object.fromEntries(partNames.map((part, index) => [`value-${part}`, firstValue(entries, names[index]!)])),
 });
 
+/** A password is never written back into a page. */
+const unanswered = (): Attributes => ({ value: undefined });
+
 /** Every element that has a full form, by its tag. */
 export const definitions: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   ['pp-text-field', { describe: describeTextField, question: textQuestion }],
   ['pp-text-area', { describe: describeTextArea, question: textQuestion }],
   ['pp-select-field', { describe: describeSelectField, question: listQuestion }],
+  ['pp-number-field', { describe: describeNumberField, question: numberQuestion }],
+  ['pp-amount-field', { describe: describeAmountField, question: amountQuestion }],
+  ['pp-email-field', { describe: describeEmailField, question: emailQuestion }],
+  ['pp-phone-field', { describe: describePhoneField, question: phoneQuestion }],
+  ['pp-password-field', { describe: describePasswordField, question: passwordQuestion, answered: unanswered }],
+  ['pp-iban-field', { describe: describeIbanField, question: ibanQuestion }],
+  ['pp-social-security-field', { describe: describeSocialSecurityField, question: socialSecurityQuestion }],
+  ['pp-company-field', { describe: describeCompanyField, question: companyQuestion }],
+  ['pp-reference-field', { describe: describeReferenceField, question: referenceQuestion }],
   ['pp-radio-group', { describe: describeRadioGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox-group', { describe: describeCheckboxGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox', { describe: describeCheckbox, question: checkboxQuestion, answered: ticked }],

@@ -44,8 +44,26 @@ export function formatAmount(value: number, lang: string, currency?: string): st
   return firstReadable(value, (text) => parseAmount(text, code), ways as Intl.NumberFormatOptions[], lang);
 }
 
+/** How an amount is written, without its currency: « 1 234,50 », or « 1 234 » where the currency has no cents. */
+export function exampleAmount(lang: string, currency?: string): string {
+  const digits = centsOf(codeOf(currency));
+  const style = { minimumFractionDigits: digits };
+  const ways = [style, { ...style, useGrouping: false }];
+  return firstReadable(digits === 0 ? 1234 : 1234.5, (text) => parseAmount(text, currency), ways, lang);
+}
+
+/** The name of a currency, as it stands after several of it: euros, francs CFP. */
+export function currencyName(lang: string, currency?: string): string {
+  const code = codeOf(currency);
+  const format = new Intl.NumberFormat(lang, { style: 'currency', currency: code, currencyDisplay: 'name' });
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+}
+
+/** Whether a text has the form of an ISO 4217 code. */
+export const isCurrency = (code: string): boolean => /^[a-z]{3}$/i.test(code);
+
 /** What Intl cannot read would throw, and a form must not stop for it. */
-const codeOf = (currency = 'EUR'): string => (/^[a-z]{3}$/i.test(currency) ? currency.toUpperCase() : 'EUR');
+const codeOf = (currency = 'EUR'): string => (isCurrency(currency) ? currency.toUpperCase() : 'EUR');
 
 const centsOf = (code: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2;

@@ -100,4 +100,25 @@ export function parseReference(text: string, shape: string): string | null {
   return isEmpty(text) || outcome ? null : written;
 }
 
+/** A reference of this shape: figures 1, 2, 3 and letters A, B, C in their order; `null` where nobody can read the shape. */
+export function exampleReference(shape: string): string | null {
+  const used = { figure: 0, letter: 0 };
+  const next = (signs: string, kind: keyof typeof used): string => signs[used[kind]++ % signs.length]!;
+  const figure = (): string => next('1234567890', 'figure');
+  const letter = (): string => next('ABCDEFGHJKLMNPQRSTUVWXYZ', 'letter');
+  const places = placesOf(shape);
+  if (!places) return null;
+  return places
+    .map(({ sign, form }) => {
+      if (!form) return sign;
+      if (sign === 'X') return used.letter > used.figure ? figure() : letter();
+      return sign === '9' ? figure() : letter();
+    })
+    .join('');
+}
+
+/** Whether letters stand in it that have to be typed. */
+export const hasLetters = (shape: string): boolean =>
+  placesOf(shape)?.some(({ sign, form }) => form !== undefined && sign !== '9') ?? true;
+
 const isEmpty = (text: string): boolean => text.replace(separators, '') === '';

@@ -45,6 +45,28 @@ describe('a draft', () => {
     expect(stored()).to.equal('');
   });
 
+  it('a field for a password keeps nothing while it is shown; IBAN and social-security number wait for a yes', async () => {
+    const fields = `<pp-password-field label="Mot de passe" name="secret"></pp-password-field>
+      <pp-iban-field label="IBAN" name="iban"></pp-iban-field>
+      <pp-social-security-field label="Numéro" name="nir"></pp-social-security-field>
+      <pp-text-field label="Nom" name="name"></pp-text-field>`;
+    const place = await open(page('keep="device"', '', fields));
+    place.querySelector<HTMLElement>('pp-password-field button')!.click();
+    await settled(place);
+    expect(control(place, 'input[name="secret"]').type).to.equal('text');
+    for (const [name, value] of [
+      ['secret', 'sesame'],
+      ['iban', 'FR76 3000'],
+      ['nir', '2 80 01 75'],
+      ['name', 'Diallo'],
+    ] as const)
+      control(place, `input[name="${name}"]`).value = value;
+    leave();
+    expect(stored(localStorage)).to.include('Diallo');
+    for (const secret of ['sesame', 'FR76', '2 80']) expect(stored(localStorage)).to.not.include(secret);
+    expect(lines(place).join(' ')).to.include('Mot de passe').and.to.include('IBAN');
+  });
+
   it('keep="page" writes nothing, and erases what an earlier version of the form kept', async () => {
     localStorage.setItem(key, '{}');
     sessionStorage.setItem(`${key}/you`, '{}');

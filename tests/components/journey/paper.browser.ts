@@ -13,6 +13,7 @@ const form = `<form action="/send" method="post" novalidate><pp-journey name="pa
     <label>Année <select name="year"><option value="">–</option>${Array.from({ length: 20 }, (_, index) => `<option>${2000 + index}</option>`).join('')}</select></label>
     <label>Jour <input name="day" type="date" value="2026-03-02"></label>
     <label>Secret <input name="secret" type="password" value="hop"></label>
+    <pp-password-field label="Clé" name="key" value="sesame"></pp-password-field>
     <label>Bail <input name="file" type="file"></label>
     <label><input name="box" type="checkbox" value="1" checked> Oui</label>
   </pp-step>
@@ -32,7 +33,7 @@ async function running(lang = 'fr'): Promise<HTMLElement> {
 
 /** What stands on paper in place of the control of a name. */
 function twin(place: Element, name: string): HTMLElement | null {
-  const next = place.querySelector(`[name="${name}"]:not(pp-step)`)!.nextElementSibling;
+  const next = place.querySelector(`[name="${name}"]:not(pp-step, pp-password-field)`)!.nextElementSibling;
   return next?.getAttribute('data-pp-part') === 'paper-answer' ? (next as HTMLElement) : null;
 }
 
@@ -66,6 +67,15 @@ describe('the paper twin of a journey', () => {
     expect(twin(place, 'detail')!.querySelectorAll('.pp-paper-line').length).to.equal(6);
     expect(twin(place, 'kind')!.querySelectorAll('.pp-paper-tick').length).to.equal(2);
     expect(twin(place, 'box')).to.equal(null);
+  });
+
+  it('a password that is shown is printed neither', async () => {
+    const place = await running();
+    place.querySelector<HTMLElement>('pp-password-field button')!.click();
+    await waitUntil(() => place.querySelector('[name="key"][type="text"]'), 'it is shown');
+    tell('beforeprint');
+    expect(twin(place, 'key')?.textContent).to.equal('Un mot de passe ne s’écrit pas sur papier.');
+    expect(place.querySelector('input[name="key"]')!.getAttribute('type')).to.equal('password');
   });
 
   it('speaks the language of the page', async () => {

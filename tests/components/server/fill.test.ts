@@ -38,6 +38,18 @@ describe('fillForm writes answers', () => {
     assert.equal(all(html, 'b').length, 0);
   });
 
+  it('as they were typed, and never a password', () => {
+    const names = ['secret', 'own', 'rent', 'iban'];
+    const source = `<form><pp-password-field name="secret" label="S"></pp-password-field>
+      <pp-password-field label="O"><input name="own" type="password"></pp-password-field>
+      <pp-amount-field name="rent" label="R"></pp-amount-field><pp-iban-field name="iban" label="I"></pp-iban-field></form>`;
+    const html = fillForm(source, { lang: 'en', entries: names.map((name) => [name, ` 1 234,50 ${name}`] as const) });
+    assert.deepEqual(
+      names.map((name) => attribute(one(html, 'input', { name }), 'value')),
+      [null, null, ' 1 234,50 rent', ' 1 234,50 iban'],
+    );
+  });
+
   it('into native controls, ours around them or not', () => {
     const html = fillForm(
       `<form><pp-text-field label="A"><input name="a" value="old"></pp-text-field>

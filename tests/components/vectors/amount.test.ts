@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   checkAmount,
+  currencyName,
+  exampleAmount,
   formatAmount,
   parseAmount,
   type AmountLimits,
@@ -57,5 +59,30 @@ describe('an amount', () => {
         },
       ),
     );
+  });
+});
+
+describe('the example of an amount', () => {
+  for (const [lang, currency, expected] of [
+    ['fr', undefined, '1\u202f234,50'],
+    ['en', undefined, '1,234.50'],
+    ['fr', 'XPF', '1\u202f234'],
+    ['en', 'JPY', '1234'],
+  ] as const) {
+    it(`${lang}, ${currency ?? 'EUR'}: ${expected}`, () => assert.equal(exampleAmount(lang, currency), expected));
+  }
+
+  it('is an answer, in every language and currency', () => {
+    for (const lang of ['fr', 'en', 'de', 'de-CH', 'ar-EG', 'hi', 'sv'])
+      for (const currency of ['EUR', 'USD', 'CHF', 'XPF', 'JPY', 'KWD'])
+        assert.equal(checkAmount(exampleAmount(lang, currency), { lang, currency }), null, `${lang} ${currency}`);
+  });
+});
+
+describe('the name of a currency', () => {
+  it('is that of several, in the language around', () => {
+    assert.equal(currencyName('fr'), 'euros');
+    assert.equal(currencyName('en'), 'euros');
+    assert.equal(currencyName('fr', 'XPF'), 'francs CFP');
   });
 });

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkReference, parseReference, type ReferenceLimits } from '../../../components/src/validation/reference.js';
+import {
+  checkReference,
+  exampleReference,
+  hasLetters,
+  parseReference,
+  type ReferenceLimits,
+} from '../../../components/src/validation/reference.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
 const { cases } = readVectors('reference') as { cases: readonly Case<ReferenceLimits, { value?: string | null }>[] };
@@ -28,5 +34,28 @@ describe('a reference', () => {
         if (kept !== null) assert.equal(parseReference(kept, form), kept);
       }),
     );
+  });
+});
+
+describe('the example of a reference', () => {
+  for (const [shape, expected, letters] of [
+    ['9{13}', '1234567890123', false],
+    ['99-9{4}', '12-3456', false],
+    ['9{7}A', '1234567A', true],
+    ['C\\AF X{3}', 'CAF A1B', true],
+    ['9{', null, true],
+    ['', null, true],
+  ] as const) {
+    it(`${shape || 'no shape'}: ${expected ?? 'none'}`, () => {
+      assert.equal(exampleReference(shape), expected);
+      assert.equal(hasLetters(shape), letters);
+    });
+  }
+
+  it('fits its shape', () => {
+    for (const { limits } of cases) {
+      const example = exampleReference(limits.shape);
+      if (example !== null) assert.equal(checkReference(example, limits), null, limits.shape);
+    }
   });
 });

@@ -5,6 +5,7 @@ import {
   controlsIn,
   fieldIn,
   fill,
+  folded,
   leave,
   mount,
   sentControlsIn,
@@ -58,7 +59,7 @@ export function errorContract(examples: FieldExamples): void {
         fill(field, wrong.entries);
         field.show(field.check());
         await settled(place);
-        expect(await described(field)).to.equal(`Erreur : ${wrong.error.fr}`);
+        expect(await described(field)).to.equal(folded(`Erreur : ${wrong.error.fr}`));
         expect(namesInError(field)).to.deep.equal(wrong.at);
         const at = sentControlsIn(place).findIndex(({ name: sent }) => sent === wrong.at[0]);
         expect(field.target === controlsIn(place)[Math.max(at, 0)]).to.equal(true);
@@ -156,7 +157,7 @@ export function errorContract(examples: FieldExamples): void {
       await settled(place);
       field.show(field.check());
       await settled(place);
-      expect(await described(field)).to.equal(`Erreur : ${required.fr}`);
+      expect(await described(field)).to.equal(folded(`Erreur : ${required.fr}`));
       expect(own.hidden).to.equal(true);
     });
 

@@ -36,6 +36,8 @@ export interface FieldExamples {
   /** The attribute that carries the question. */
   readonly labelAttribute: 'label' | 'legend';
   readonly label: string;
+  /** What the label that the element makes says after the question: a currency. */
+  readonly labelEnd?: Sentence;
   /** Role of what carries the name of the question. */
   readonly role: 'textbox' | 'group' | 'combobox' | 'checkbox' | 'button';
   /** Properties that make the short form in script; `required` left out. */

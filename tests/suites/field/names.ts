@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FieldExamples } from './examples.js';
-import { accessible, controlsIn, fieldIn, mount, nameFor, settled, subjectOf } from './page.js';
+import { accessible, controlsIn, fieldIn, mount, nameFor, nameIn, settled, subjectOf } from './page.js';
 
 /** Role, name and description, as assistive technology gets them. */
 export function nameContract(examples: FieldExamples): void {
@@ -13,7 +13,7 @@ export function nameContract(examples: FieldExamples): void {
         const node = await accessible(subjectOf(fieldIn(place, examples), examples));
         expect(node).to.deep.equal({
           role,
-          name: nameFor(examples, label),
+          name: nameFor(examples, nameIn(examples, { form })),
           description: 'Comme sur votre carte. Erreur : Écrivez votre réponse.',
         });
       });
@@ -37,7 +37,7 @@ export function nameContract(examples: FieldExamples): void {
         expect(why.textContent).to.contain('Pour vous reconnaître.');
         expect(why.open).to.equal(false);
         expect((await accessible(subjectOf(fieldIn(place, examples), examples))).name).to.equal(
-          nameFor(examples, label),
+          nameFor(examples, nameIn(examples, { form })),
         );
       });
 
@@ -51,7 +51,7 @@ export function nameContract(examples: FieldExamples): void {
     it('says "optional" in words where no answer is needed', async () => {
       const place = await mount(forms['short']!());
       const node = await accessible(subjectOf(fieldIn(place, examples), examples));
-      expect(node.name).to.equal(nameFor(examples, `${label} (facultatif)`));
+      expect(node.name).to.equal(nameFor(examples, `${nameIn(examples)} (facultatif)`));
     });
 
     it('two questions of the same name in two forms keep their own names and ids', async () => {
@@ -59,9 +59,11 @@ export function nameContract(examples: FieldExamples): void {
       const place = await mount(one + one.replace(label, 'Une autre question'));
       const [first, second] = place.querySelectorAll<HTMLElement>(tag);
       expectSoundIds(place);
-      expect((await accessible(subjectOf(first as never, examples))).name).to.equal(nameFor(examples, label));
+      expect((await accessible(subjectOf(first as never, examples))).name).to.equal(
+        nameFor(examples, nameIn(examples)),
+      );
       expect((await accessible(subjectOf(second as never, examples))).name).to.equal(
-        nameFor(examples, 'Une autre question'),
+        nameFor(examples, nameIn(examples, { label: 'Une autre question' })),
       );
     });
 
@@ -72,7 +74,9 @@ export function nameContract(examples: FieldExamples): void {
       const taken = ids.map((id) => `<i id="${id}"></i>`).join('');
       const place = await mount(`${taken}${forms['short']!('required hint="Une." error="Écrivez votre réponse."')}`);
       expectSoundIds(place);
-      expect((await accessible(subjectOf(fieldIn(place, examples), examples))).name).to.equal(nameFor(examples, label));
+      expect((await accessible(subjectOf(fieldIn(place, examples), examples))).name).to.equal(
+        nameFor(examples, nameIn(examples)),
+      );
     });
 
     it('a copy of the field has ids of its own', async () => {
@@ -89,7 +93,7 @@ export function nameContract(examples: FieldExamples): void {
       fieldIn(place, examples).setAttribute(labelAttribute, 'Une autre question');
       await settled(place);
       const node = await accessible(subjectOf(fieldIn(place, examples), examples));
-      expect(node.name).to.equal(nameFor(examples, 'Une autre question'));
+      expect(node.name).to.equal(nameFor(examples, nameIn(examples, { label: 'Une autre question' })));
     });
   });
 }

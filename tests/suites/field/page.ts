@@ -78,6 +78,12 @@ export function subjectOf(field: Field, { role }: Pick<FieldExamples, 'role'>): 
   return role === 'group' ? (field.querySelector('fieldset') ?? field) : controlsIn(field)[0]!;
 }
 
+/** The name of the question in one of its forms. What the element says after it stands in the label that it makes. */
+export const nameIn = (
+  { forms, labelAttribute, labelEnd, ...examples }: FieldExamples,
+  { form = forms['short']!, lang = 'fr' as 'fr' | 'en', label = examples.label } = {},
+): string => (labelEnd && form().includes(` ${labelAttribute}="`) ? `${label} ${labelEnd[lang]}` : label);
+
 /** Attributes of a field that comes with the answer of its examples. */
 export const cameWith = ({ came, answer }: Pick<FieldExamples, 'came' | 'answer'>): string =>
   came ?? `value="${answer.value}"`;
@@ -92,7 +98,8 @@ export async function accessible(element: Element): Promise<AccessibleNode> {
 }
 
 const computed = (element: Element): AccessibleNode => ({
-  role: getRole(element) ?? '',
+  // HTML-AAM gives a password no role; every engine shows it as a text to write in.
+  role: getRole(element) ?? (element.matches('[type="password"]') ? 'textbox' : ''),
   name: folded(computeAccessibleName(element)),
   description: folded(computeAccessibleDescription(element)),
 });

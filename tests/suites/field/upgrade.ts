@@ -11,6 +11,7 @@ import {
   mount,
   movesSince,
   nameFor,
+  nameIn,
   normalised,
   placesOf,
   put,
@@ -78,7 +79,7 @@ export function upgradeContract(examples: FieldExamples): void {
     it('takes properties that were set before', async () => {
       expect(withProperties.value).to.equal(examples.isFile ? '' : answer.value);
       expect((await accessible(subjectOf(await attached(withProperties), examples))).name).to.equal(
-        nameFor(examples, examples.label),
+        nameFor(examples, nameIn(examples)),
       );
     });
   });
@@ -135,9 +136,10 @@ export function upgradeContract(examples: FieldExamples): void {
       const whole = await mount(forms['full']!());
       const expected = normalised(whole);
       whole.remove();
-      const place = put(`<${tag}></${tag}>`);
-      await settled(place);
       const source = new DOMParser().parseFromString(forms['full']!(), 'text/html').querySelector(tag)!;
+      const place = put('');
+      place.append(document.importNode(source, false));
+      await settled(place);
       await appendSlowly(source, fieldIn(place, examples));
       expect(normalised(place)).to.equal(expected);
     });

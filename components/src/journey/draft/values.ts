@@ -7,16 +7,19 @@ export type Rule = 'always' | 'ask' | 'never';
 /** A password that the person made visible is a text for the browser: what was once a password stays one. */
 const secrets = new WeakSet<TypedControl>();
 
+/** A password, also one that the person made visible. */
+export function isSecret(control: TypedControl): boolean {
+  if (control.type === 'password') secrets.add(control);
+  return secrets.has(control) || /password/.test(autocompleteOf(control));
+}
+
+/** Firefox leaves out of the property what it does not know. */
+const autocompleteOf = (control: TypedControl): string => control.getAttribute('autocomplete') ?? '';
+
 /** Passwords and files never; what the page marks with `data-pp-keep` (numbers that identify a person) as it says. */
 export function ruleOf(control: TypedControl): Rule {
-  if (control.type === 'password') secrets.add(control);
-  if (
-    secrets.has(control) ||
-    control.type === 'file' ||
-    // Firefox leaves out of the property what it does not know.
-    /password|one-time/.test(control.getAttribute('autocomplete') ?? '') ||
-    control.closest('[data-pp-keep="never"]')
-  )
+  const isCode = /one-time/.test(autocompleteOf(control));
+  if (isSecret(control) || isCode || control.type === 'file' || control.closest('[data-pp-keep="never"]'))
     return 'never';
   return control.closest('[data-pp-keep="ask"]') ? 'ask' : 'always';
 }

@@ -1,6 +1,7 @@
 import { part, type PartNode, type Words } from '../../base/plan.js';
 import { writePartInto } from '../../base/write-dom.js';
 import { writtenDate } from '../../base/written-date.js';
+import { isSecret } from '../draft/values.js';
 import { Step } from '../step/step.js';
 import { onlyIfWords } from '../step/when-words.js';
 import { controlsOf, type TypedControl } from './controls.js';
@@ -111,7 +112,7 @@ const paragraph = (name: string, text: string): PartNode => part(name, 'p', { cl
 function answerOf(control: TypedControl, blank: boolean, words: Words): Content {
   const { type } = control;
   const value = blank ? '' : control.value;
-  if (type === 'password') return [words.text('paper.password')];
+  if (isSecret(control)) return [words.text('paper.password')];
   if (type === 'file') return [words.text('paper.file'), ...fileNames(control as HTMLInputElement, blank)];
   if (control instanceof HTMLSelectElement) return optionsOf(control, blank);
   if (control instanceof HTMLTextAreaElement && !value)

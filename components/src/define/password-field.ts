@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { PasswordField } from '../fields/password-field/password-field.js';
+
+define('pp-password-field', PasswordField);
