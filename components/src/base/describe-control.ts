@@ -32,6 +32,10 @@ export interface ControlKind extends MoreParts {
   readonly attributes?: Attributes;
   /** Attributes of any control that does not say them itself, the author's too. */
   readonly usual?: Attributes;
+  /** Attributes of any control, whatever it says itself. */
+  readonly forced?: Attributes;
+  /** Id of what stands in for the control while the script runs: the label leads to it. */
+  readonly standIn?: string | undefined;
   /** What stands in the control that the element makes. */
   readonly children?: readonly PartNode[];
   /** What stands after the control. */
@@ -54,7 +58,7 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
     .filter((child) => child === label || hasClass(child, 'pp-hint') || hasClass(child, 'pp-error'))
     .at(-1);
   const nodes = [
-    label ? undefined : labelPart(given, around.id, around),
+    label ? undefined : labelPart(given, kind.standIn ?? around.id, around),
     parts.hint,
     parts.known,
     parts.error,
@@ -63,7 +67,7 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
     parts.why,
   ];
   return {
-    given: [...parts.given, ...(label ? [[label, { for: around.id }] as const] : [])],
+    given: [...parts.given, ...(label ? [[label, { for: kind.standIn ?? around.id }] as const] : [])],
     parts: nodes.flatMap((node) => (node ? [{ node, ...(last ? { after: last } : {}) }] : [])),
   };
 }
@@ -75,7 +79,7 @@ function labelPart(given: Given, id: string, around: Surroundings): PartNode | u
 }
 
 function controlPart(given: Given, parts: FieldParts, id: string, kind: ControlKind): PartNode {
-  const { tag = 'input', usual = {}, attributes, children } = kind;
+  const { tag = 'input', usual = {}, attributes, forced, children } = kind;
   const own = {
     ...usual,
     ...overridden(given, passedToControl),
@@ -85,6 +89,7 @@ function controlPart(given: Given, parts: FieldParts, id: string, kind: ControlK
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
     ...stateOf(given, parts),
+    ...forced,
   };
   return part('control', tag, { ...passed(given, passedToControl), ...own }, children);
 }
@@ -100,13 +105,13 @@ function aroundControl(
   control: Given,
   parts: FieldParts,
   around: Surroundings,
-  { usual = {}, after = [], given: more = [] }: ControlKind,
+  { usual = {}, forced = {}, standIn, after = [], given: more = [] }: ControlKind,
 ): Plan {
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
-  const before = [label ? undefined : labelPart(given, id, around), parts.hint, parts.known, parts.error];
+  const before = [label ? undefined : labelPart(given, standIn ?? id, around), parts.hint, parts.known, parts.error];
   const following = [...after, parts.why];
   const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {
@@ -114,9 +119,15 @@ function aroundControl(
       ...parts.given,
       [
         control,
-        { ...Object.fromEntries(lacking), ...overridden(given, passedToControl), id, ...stateOf(control, parts) },
+        {
+          ...Object.fromEntries(lacking),
+          ...overridden(given, passedToControl),
+          id,
+          ...stateOf(control, parts),
+          ...forced,
+        },
       ],
-      ...(label && !wraps && (label.get('for') ?? id) === id ? [[label, { for: id }] as const] : []),
+      ...(label && isFor(label, id, wraps) && (!wraps || standIn) ? [[label, { for: standIn ?? id }] as const] : []),
       ...more,
     ],
     parts: [
@@ -125,6 +136,8 @@ function aroundControl(
     ],
   };
 }
+
+const isFor = (label: Given, id: string, wraps: boolean): boolean => (label.get('for') ?? id) === id || wraps;
 
 /** The node before which hint and error stand: between label and control, but outside a wrapper that holds the control alone. */
 function anchorOf(container: Given, control: Given, label: Given | undefined): Given {

@@ -1,6 +1,7 @@
 import './text-field.js';
 import './text-area.js';
 import './select-field.js';
+import './autocomplete-field.js';
 import './radio-group.js';
 import './checkbox-group.js';
 import './checkbox.js';
