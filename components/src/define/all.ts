@@ -10,6 +10,7 @@ import './iban-field.js';
 import './social-security-field.js';
 import './company-field.js';
 import './reference-field.js';
+import './autocomplete-field.js';
 import './radio-group.js';
 import './checkbox-group.js';
 import './checkbox.js';

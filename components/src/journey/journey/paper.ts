@@ -69,7 +69,8 @@ export class Paper {
       if (closed.includes(step.name ?? '')) step.setAttribute('data-pp-paper', step.entry > 0 ? 'none' : 'closed');
     }
     for (const control of controlsOf(this.form)) {
-      if (['radio', 'checkbox'].includes(control.type)) continue;
+      // What stands in for a list has no answer of its own.
+      if (['radio', 'checkbox'].includes(control.type) || control.matches('.pp-combobox')) continue;
       const blank = control.closest('[data-pp-paper]') !== null;
       const width = control.getAttribute('data-pp-width') ?? undefined;
       const twin = { class: 'pp-paper-answer', hidden: '', 'data-pp-width': width };
