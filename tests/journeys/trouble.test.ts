@@ -170,7 +170,7 @@ describe('three returns to a step', () => {
       await goOn(page);
       await onStep(page, 'review');
       for (let time = 0; time < 3; time += 1) {
-        await page.getByRole('link', { name: 'Modifier : Ville' }).click();
+        await page.getByRole('link', { name: 'Modifier : Ville' }).click();
         await onStep(page, 'home');
         if (time === 2) await section(page).waitFor();
         await goOn(page);
