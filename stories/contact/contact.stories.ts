@@ -35,7 +35,7 @@ const matrix: Matrix = {
       html: (say) => `<pp-contact>
   <section class="pp-contact" aria-label="${say('Joindre une personne', 'Reach a person')}">
     <details>
-      <summary><span class="pp-contact-question">${say('Besoin d’aide ?', 'Need help?')}</span> <span class="pp-contact-first">39 39</span></summary>
+      <summary><span class="pp-contact-question">${say('Besoin d’aide ?', 'Need help?')}</span> <span class="pp-contact-first">39 39</span></summary>
       <pp-channel type="phone" number="39 39" hours="${say('du lundi au vendredi', 'Monday to Friday')}"></pp-channel>
     </details>
   </section>

@@ -16,7 +16,7 @@ const matrix: Matrix = {
     {
       name: (say) => say('Facultatif, avec indication et raison', 'Optional, with hint and reason'),
       html: (say) => `<pp-date-field legend="${say('Date d’entrée dans le logement', 'Date you moved in')}" name="moved"
-  hint="${say('Elle est sur votre bail. Par exemple : 1 9 2024', 'It is in your lease. For example: 1 9 2024')}"
+  hint="${say('Elle est sur votre bail. Par exemple : 1 9 2024', 'It is in your lease. For example: 1 9 2024')}"
   why="${say('L’aide commence le mois d’après.', 'The aid starts in the month after.')}"
 ></pp-date-field>`,
     },
@@ -30,13 +30,13 @@ const matrix: Matrix = {
       html: (
         say,
       ) => `<pp-date-field legend="${say('Date du mariage', 'Date of the wedding')}" name="wedding" value-day="31" value-month="2" value-year="2019" required
-  error="${say('Écrivez un jour de 1 à 28 pour février : date du mariage', 'Write a day from 1 to 28 for February: date of the wedding')}" error-parts="day"
+  error="${say('Écrivez un jour de 1 à 28 pour février : date du mariage', 'Write a day from 1 to 28 for February: date of the wedding')}" error-parts="day"
 ></pp-date-field>`,
     },
     {
       name: (say) => say('À corriger, tout', 'To be mended, whole'),
       html: (say) => `<pp-date-field legend="${say('Date du déménagement', 'Date of the move')}" name="move" required
-  error="${say('Écrivez le jour, le mois et l’année : date du déménagement', 'Write the day, the month and the year: date of the move')}"
+  error="${say('Écrivez le jour, le mois et l’année : date du déménagement', 'Write the day, the month and the year: date of the move')}"
 ></pp-date-field>`,
     },
     {

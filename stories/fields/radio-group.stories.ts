@@ -52,7 +52,7 @@ const matrix: Matrix = {
       html: (
         say,
       ) => `<pp-radio-group legend="${say('Avez-vous des enfants à charge ?', 'Do you support children?')}" name="children" required
-  error="${say('Choisissez une réponse : enfants à charge', 'Choose an answer: children')}"
+  error="${say('Choisissez une réponse : enfants à charge', 'Choose an answer: children')}"
   options='[{"value":"yes","label":"${say('Oui', 'Yes')}"},{"value":"no","label":"${say('Non', 'No')}"}]'
 ></pp-radio-group>`,
     },

@@ -14,7 +14,7 @@ const entries = (say: Say, count: number): string =>
       { text: say('Écrivez votre nom de famille', 'Write your family name'), href: '#pp-summary-family' },
       {
         text: say(
-          'Écrivez un jour de 1 à 28 pour février : date de naissance',
+          'Écrivez un jour de 1 à 28 pour février : date de naissance',
           'Write a day from 1 to 28 for February: date of birth',
         ),
         href: '#pp-summary-birth',

@@ -85,7 +85,7 @@ describe('a branch', () => {
       await fillBirth(page, '1980');
       await onStep(page, 'review');
       assert.match(await page.locator('pp-review').innerText(), /M\. Exemple/);
-      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
+      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
       await onStep(page, 'home');
       await choose(page, 'Propriétaire');
       await onStep(page, 'review');
@@ -93,12 +93,12 @@ describe('a branch', () => {
       assert.equal(await page.inputValue('input[name="landlord"]'), 'M. Exemple', 'kept in the page');
       await page.reload();
       await onStep(page, 'review');
-      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
+      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
       await onStep(page, 'home');
       await choose(page, 'Locataire');
       await onStep(page, 'review');
       assert.match(await page.locator('pp-review').innerText(), /M\. Exemple[\s\S]*Grande famille/, 'back whole');
-      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
+      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
       await onStep(page, 'home');
       await choose(page, 'Propriétaire');
       await onStep(page, 'review');
@@ -122,7 +122,7 @@ describe('a branch', () => {
       await choose(page, 'Propriétaire');
       await fillBirth(page, '1980');
       await onStep(page, 'review');
-      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
+      await page.getByRole('link', { name: 'Modifier : Vous êtes' }).click();
       await onStep(page, 'home');
       await choose(page, 'Locataire');
       await onStep(page, 'rent');

@@ -59,8 +59,8 @@ for (const markup of markups) {
         true,
         'the summary takes the focus',
       );
-      assert.equal(await page.title(), 'Erreur : Qui êtes-vous ? – Aide au logement');
-      await summary.getByRole('link', { name: 'Écrivez votre réponse : Nom' }).press('Enter');
+      assert.equal(await page.title(), 'Erreur : Qui êtes-vous ? – Aide au logement');
+      await summary.getByRole('link', { name: 'Écrivez votre réponse : Nom' }).press('Enter');
       const field = page.getByRole('textbox', { name: 'Nom' });
       assert.equal(
         await field.evaluate((element) => element === document.activeElement),
@@ -68,7 +68,7 @@ for (const markup of markups) {
         'its link leads to the field',
       );
       assert.equal(await field.getAttribute('aria-invalid'), 'true');
-      assert.match(await describedText(page, name), /Erreur :\s*Écrivez votre réponse : Nom/);
+      assert.match(await describedText(page, name), /Erreur :\s*Écrivez votre réponse : Nom/);
       await page.keyboard.type('Diallo');
       await page.keyboard.press('Enter');
       await onStep(page, 'home');
@@ -82,8 +82,8 @@ for (const markup of markups) {
       await goOn(page);
       await onSummary(page);
       assert.deepEqual(await page.locator('pp-error-summary a').allInnerTexts(), [
-        'Choisissez une réponse : Votre situation',
-        'Écrivez votre réponse : Ville',
+        'Choisissez une réponse : Votre situation',
+        'Écrivez votre réponse : Ville',
       ]);
       await page.locator('pp-error-summary a').first().press('Enter');
       assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('value')), 'tenant');
@@ -109,7 +109,7 @@ for (const markup of markups) {
       await page.reload();
       await onStep(page, 'review');
       assert.equal(await page.locator('pp-review').innerText(), review, 'the review is the same after a reload');
-      await page.getByRole('link', { name: 'Modifier : Ville' }).click();
+      await page.getByRole('link', { name: 'Modifier : Ville' }).click();
       await onStep(page, 'home');
       assert.equal((await readScreen(page)).back, '#/review');
       await page.fill(town, 'Brest');
@@ -117,7 +117,7 @@ for (const markup of markups) {
       await onStep(page, 'review');
       assert.equal(
         (await readScreen(page)).focus,
-        'a Modifier : Ville',
+        'a Modifier : Ville',
         'the focus returns to the link that was pressed',
       );
       assert.match(await page.locator('pp-review').innerText(), /Brest/);

@@ -37,9 +37,9 @@ for (const markup of markups) {
         await town.fill('Rennes');
         await page.keyboard.press('Enter');
         await onSummary(page);
-        assert.equal(await page.title(), 'Erreur : Votre logement – Aide au logement');
+        assert.equal(await page.title(), 'Erreur : Votre logement – Aide au logement');
         assert.deepEqual(await page.locator('pp-error-summary a').allInnerTexts(), [
-          'Choisissez une réponse : Votre situation',
+          'Choisissez une réponse : Votre situation',
         ]);
         assert.deepEqual(site.posts, []);
         assert.equal(new URL(page.url()).hash, '', 'the history of the browser is the server’s');

@@ -41,7 +41,7 @@ const served: readonly (readonly [string, Markup])[] = [
     'GOV.UK markup',
     {
       ...markups[3]!,
-      town: `<div class="govuk-form-group govuk-form-group--error"><label class="govuk-label" for="town">Ville</label><p id="town-error" class="govuk-error-message"><span class="govuk-visually-hidden">Erreur :</span> ${wrongTown}</p><input class="govuk-input govuk-input--error" id="town" name="town" value="35000" aria-describedby="town-error" required></div>`,
+      town: `<div class="govuk-form-group govuk-form-group--error"><label class="govuk-label" for="town">Ville</label><p id="town-error" class="govuk-error-message"><span class="govuk-visually-hidden">Erreur :</span> ${wrongTown}</p><input class="govuk-input govuk-input--error" id="town" name="town" value="35000" aria-describedby="town-error" required></div>`,
     },
   ],
   [
@@ -66,7 +66,7 @@ describe('an error of the server on a field', () => {
       await withPage(pageOf(journeyOf(filled)), async (page) => {
         await onStep(page, 'home');
         await onSummary(page);
-        assert.equal(await page.title(), 'Erreur : Votre logement – Aide au logement');
+        assert.equal(await page.title(), 'Erreur : Votre logement – Aide au logement');
         assert.deepEqual(await page.locator('pp-error-summary a').allInnerTexts(), [wrongTown]);
         const town = page.locator('input[name="town"]');
         if (!title.includes('markup')) assert.equal(await town.getAttribute('aria-invalid'), 'true');
@@ -94,7 +94,7 @@ describe('an error of the server on the whole form', () => {
       await onSummary(page);
       assert.deepEqual(await page.locator('pp-error-summary li').allInnerTexts(), [error]);
       assert.equal(await page.locator('pp-error-summary a').count(), 0);
-      assert.equal(await page.title(), 'Erreur : Qui êtes-vous ? – Aide au logement');
+      assert.equal(await page.title(), 'Erreur : Qui êtes-vous ? – Aide au logement');
     });
   });
 });
@@ -136,7 +136,7 @@ describe('errors of the server on several steps', () => {
       await onStep(page, 'home');
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'pp-town');
       assert.deepEqual(await page.locator('pp-error-summary a').allInnerTexts(), [wrongTown]);
-      assert.equal(await page.title(), 'Erreur : Votre logement – Aide au logement');
+      assert.equal(await page.title(), 'Erreur : Votre logement – Aide au logement');
       await page.goBack();
       await onStep(page, 'you');
       assert.deepEqual(await page.locator('pp-error-summary a').allInnerTexts(), ['Écrivez votre nom']);

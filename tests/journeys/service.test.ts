@@ -224,7 +224,7 @@ describe('one step per page, with the script', () => {
         await other.locator('[aria-invalid="true"]').count(),
       ];
       assert.deepEqual(inBrowser, onServer);
-      assert.equal(inBrowser instanceof Array && String(inBrowser[0]).startsWith('Erreur : '), true);
+      assert.equal(inBrowser instanceof Array && String(inBrowser[0]).startsWith('Erreur : '), true);
     });
   });
 
@@ -247,7 +247,7 @@ describe('one step per page, with the script', () => {
       await page.goForward();
       await page.goto(`${url}/fr/pages/review`);
       assert.equal(await page.locator('pp-review').innerText(), review);
-      await page.getByRole('link', { name: 'Modifier : Commune' }).click();
+      await page.getByRole('link', { name: 'Modifier : Commune' }).click();
       await page.fill('input[name="town"]', 'Brest');
       await page.reload();
       assert.equal(await page.inputValue('input[name="town"]'), 'Brest', 'typed and not yet sent: kept in this tab');

@@ -82,7 +82,7 @@ describe('a removed part of a form', () => {
       await remove(page).click();
       await goOn(page);
       await onStep(page, 'review');
-      await page.getByRole('link', { name: 'Modifier : Prénom de l’enfant 1' }).click();
+      await page.getByRole('link', { name: 'Modifier : Prénom de l’enfant 1' }).click();
       await onStep(page, 'children');
       await restore(page).click();
       assert.equal(await page.inputValue(second), 'Sam');

@@ -43,13 +43,13 @@ const examples: FieldExamples = {
     attributes: 'required',
     entries: entries(['31', 'avril', '1980']),
     error: {
-      fr: 'Écrivez un jour de 1 à 30 pour avril 1980 : Date de naissance',
+      fr: 'Écrivez un jour de 1 à 30 pour avril 1980 : Date de naissance',
       en: 'Write a day from 1 to 30 for April 1980: Date de naissance',
     },
     at: ['naissance[day]'],
   },
   required: {
-    fr: 'Écrivez le jour, le mois et l’année : Date de naissance',
+    fr: 'Écrivez le jour, le mois et l’année : Date de naissance',
     en: 'Write the day, the month and the year: Date de naissance',
   },
   wrongAttributes: [

@@ -58,10 +58,10 @@ const examples: FieldExamples = {
   wrong: {
     attributes: 'required',
     entries: [],
-    error: { fr: 'Choisissez une réponse : Votre logement', en: 'Choose an answer: Votre logement' },
+    error: { fr: 'Choisissez une réponse : Votre logement', en: 'Choose an answer: Votre logement' },
     at: [],
   },
-  required: { fr: 'Choisissez une réponse : Votre logement', en: 'Choose an answer: Votre logement' },
+  required: { fr: 'Choisissez une réponse : Votre logement', en: 'Choose an answer: Votre logement' },
   wrongAttributes: [[`options="oui, non"`, 'Write a JSON list']],
 };
 

@@ -35,12 +35,12 @@ const examples: FieldExamples = {
     attributes: 'maxlength="10"',
     entries: [[name, 'Durand-Lefèvre']],
     error: {
-      fr: 'Écrivez 10 caractères au plus (vous en avez écrit 14) : Nom de famille',
+      fr: 'Écrivez 10 caractères au plus (vous en avez écrit 14) : Nom de famille',
       en: 'Write 10 characters at most (you wrote 14): Nom de famille',
     },
     at: [name],
   },
-  required: { fr: 'Écrivez votre réponse : Nom de famille', en: 'Write your answer: Nom de famille' },
+  required: { fr: 'Écrivez votre réponse : Nom de famille', en: 'Write your answer: Nom de famille' },
   wrongAttributes: [
     ['type="number"', 'Use one of text, email, tel, url, search.'],
     ['width="7"', 'Use one of 2, 3, 4, 5, 10, 20, 30.'],

@@ -62,7 +62,7 @@ describe('expandHtml', () => {
       ),
       `<pp-text-field hint="Un indice" error="Écrivez votre prénom" data-pp-id="pp-first" data-pp-expanded="pp-first">\n <label for="a">Prénom</label>\n ` +
         `<p id="pp-first_hint" class="pp-hint" data-pp-part="hint">Un indice</p>` +
-        `<p id="pp-first_error" class="pp-error" data-pp-part="error"><span class="pp-visually-hidden" data-pp-part="error-prefix">Erreur :</span> Écrivez votre prénom</p>` +
+        `<p id="pp-first_error" class="pp-error" data-pp-part="error"><span class="pp-visually-hidden" data-pp-part="error-prefix">Erreur :</span> Écrivez votre prénom</p>` +
         `<input id="a" name="first" aria-describedby="pp-first_hint pp-first_error" aria-invalid="true">\n</pp-text-field>`,
     );
   });

@@ -183,7 +183,7 @@ describe('checkEntries', () => {
   });
 
   it('speaks the language of the page, or the one it is given', () => {
-    assert.equal(checkEntries(form, [], { lang: 'fr' })[0]!.text, 'Écrivez votre réponse : Last name');
+    assert.equal(checkEntries(form, [], { lang: 'fr' })[0]!.text, 'Écrivez votre réponse : Last name');
   });
 
   it('uses the sentence of the service', () => {

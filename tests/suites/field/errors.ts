@@ -38,7 +38,7 @@ export function errorContract(examples: FieldExamples): void {
         const field = fieldIn(place, examples);
         expect(field.inError).to.equal(true);
         expect(field.errorText).to.equal(sentence);
-        expect(await described(field)).to.equal(`Erreur : ${sentence}`);
+        expect(await described(field)).to.equal(folded(`Erreur : ${sentence}`));
         expect(field.target === controlsIn(place)[0]).to.equal(true);
       });
 
@@ -106,7 +106,7 @@ export function errorContract(examples: FieldExamples): void {
         expect(field.inError).to.equal(false);
         place.querySelector('form')!.reset();
         await settled(place);
-        expect(await described(field)).to.equal(`Erreur : ${sentence}`);
+        expect(await described(field)).to.equal(folded(`Erreur : ${sentence}`));
         expect(namesInError(field)).to.deep.equal(before);
       });
     }

@@ -33,7 +33,7 @@ export function nameContract(examples: FieldExamples): void {
       it(`${name}: why it is asked can be opened, and is not part of the name`, async () => {
         const place = await mount(form('required why="Pour vous reconnaître."'));
         const why = place.querySelector('details')!;
-        expect(why.querySelector('summary')!.textContent).to.equal('Pourquoi cette question ?');
+        expect(why.querySelector('summary')!.textContent).to.equal('Pourquoi cette question ?');
         expect(why.textContent).to.contain('Pour vous reconnaître.');
         expect(why.open).to.equal(false);
         expect((await accessible(subjectOf(fieldIn(place, examples), examples))).name).to.equal(
