@@ -2,6 +2,7 @@
 export { FieldElement, type Control, type Problem, type ValueDetail } from './base/field-element.js';
 export type { Entries, Question } from './base/question.js';
 export type { StuckDetail } from './base/choice-element.js';
+export { AutocompleteField } from './fields/autocomplete-field/autocomplete-field.js';
 export { Checkbox } from './fields/checkbox/checkbox.js';
 export { CheckboxGroup } from './fields/checkbox-group/checkbox-group.js';
 export { DateField } from './fields/date-field/date-field.js';

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { rollup, type Plugin } from 'rollup';
+import { rollup, type Plugin, type RollupBuild } from 'rollup';
 import { browserPackages, minified } from '../../rollup.config.js';
 import { ROOT } from '../support/files.js';
 
@@ -17,6 +17,18 @@ export interface Size {
   /** Bytes after gzip -9. */
   readonly javascript: number;
   readonly css: number;
+}
+
+/** One file of a bundle, as a page fetches it. */
+export interface Chunk {
+  /** Name of the module that it was made for. */
+  readonly name: string;
+  /** True for what the page asks for at once. */
+  readonly atOnce: boolean;
+  /** The modules in it. */
+  readonly modules: readonly string[];
+  /** Bytes after gzip -9. */
+  readonly size: number;
 }
 
 /** The parts of a form that both kits are compared by; those that do not exist yet are left out and named. Buttons are native, with the style sheet alone. */
@@ -40,26 +52,45 @@ export async function measureSizes(): Promise<Size[]> {
   return [...(await ourSizes()), ...(await govukSizes())];
 }
 
+const dist = join(ROOT, 'components', 'dist');
+const importOf = (path: string): string => `import ${JSON.stringify(join(dist, path))};`;
+const sum = (chunks: readonly Chunk[]): number => chunks.reduce((total, { size }) => total + size, 0);
+
 async function ourSizes(): Promise<Size[]> {
-  const dist = join(ROOT, 'components', 'dist');
   const css = (name: string): number => zipped(readFileSync(join(dist, 'bundle', name)));
   const there = FORM_SET.filter((name) => existsSync(join(dist, 'define', `${name}.js`)));
   const lacking = FORM_SET.filter((name) => !there.includes(name));
-  const withLocale = (names: readonly string[], locale: string): string[] =>
-    [...names.map((name) => `define/${name}.js`), `locales/${locale}.js`].map((path) => join(dist, path));
+  const fields = there.map((name) => `define/${name}.js`);
+  const missing = lacking.length > 0 ? ` (not there yet: ${lacking.join(', ')})` : '';
+  const [form, page, all] = await Promise.all([
+    chunksOf([...fields, `locales/${LOCALE}-fields.js`].map(importOf)),
+    chunksOf([...fields, 'define/journey.js', 'define/contact.js', `locales/${LOCALE}.js`].map(importOf)),
+    chunksOf(['define/all.js', `locales/${LOCALE}.js`].map(importOf)),
+  ]);
+  const later = all.filter(({ atOnce }) => !atOnce);
   return [
     {
       name: 'Plain-pied, form set',
-      counted: `define/{${there.join(', ')}}.js, Lit's part, locales/${LOCALE}-fields.js, form.css with buttons${lacking.length > 0 ? ` (not there yet: ${lacking.join(', ')})` : ''}`,
-      javascript: await bundledSize(
-        withLocale(there, `${LOCALE}-fields`).map((path) => `import ${JSON.stringify(path)};`),
-      ),
+      counted: `define/{${there.join(', ')}}.js, Lit's part, locales/${LOCALE}-fields.js, form.css with buttons${missing}`,
+      javascript: sum(form),
       css: css('form.css'),
     },
     {
-      name: 'Plain-pied, everything',
+      name: 'Plain-pied, a page with a journey, at once',
+      counted: `the form set, define/journey.js, define/contact.js, Lit's part, locales/${LOCALE}.js, plain-pied.css`,
+      javascript: sum(page.filter(({ atOnce }) => atOnce)),
+      css: css('plain-pied.css'),
+    },
+    {
+      name: 'Plain-pied, everything, at once',
       counted: `define/all.js, Lit's part, locales/${LOCALE}.js, plain-pied.css`,
-      javascript: await bundledSize(withLocale(['all'], LOCALE).map((path) => `import ${JSON.stringify(path)};`)),
+      javascript: sum(all.filter(({ atOnce }) => atOnce)),
+      css: css('plain-pied.css'),
+    },
+    {
+      name: 'Plain-pied, everything, with what comes when it is needed',
+      counted: `the same and ${later.map(({ name, size }) => `${name} (${size} bytes)`).join(', ')}`,
+      javascript: sum(all),
       css: css('plain-pied.css'),
     },
   ];
@@ -93,13 +124,37 @@ async function bundledSize(lines: readonly string[]): Promise<number> {
   return zipped(await bundled(lines));
 }
 
-/** Bundles and minifies a module given as text. */
+/** Bundles and minifies a module given as text, with all that it ever loads. */
 export async function bundled(lines: readonly string[]): Promise<string> {
-  const bundle = await rollup({ input: ENTRY, plugins: [entry(lines.join('\n')), browserPackages(), minified()] });
+  const bundle = await rolledUp(lines);
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;
 }
+
+/** The files of a bundle as a page fetches them: at once, and when they are needed. */
+export async function chunksOf(lines: readonly string[]): Promise<Chunk[]> {
+  const bundle = await rolledUp(lines);
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const atOnce = new Set<string>();
+  const follow = (name: string): void => {
+    if (atOnce.has(name)) return;
+    atOnce.add(name);
+    chunks.find(({ fileName }) => fileName === name)?.imports.forEach(follow);
+  };
+  follow(output[0].fileName);
+  return chunks.map(({ name, fileName, code, moduleIds }) => ({
+    name: `${name}.js`,
+    atOnce: atOnce.has(fileName),
+    modules: moduleIds,
+    size: zipped(code),
+  }));
+}
+
+const rolledUp = (lines: readonly string[]): Promise<RollupBuild> =>
+  rollup({ input: ENTRY, plugins: [entry(lines.join('\n')), browserPackages(), minified()] });
 
 const ENTRY = join(ROOT, 'measured-entry.js');
 

@@ -251,11 +251,15 @@ testIn(
     await withJourney(markups[0]!, { attributes: 'keep="page"' }, async (page) => {
       await fillAll(page);
       const kept = () => page.evaluate(() => [...Object.entries(sessionStorage), ...Object.entries(localStorage)]);
-      // The mark by which two windows know of each other: which one, and when (decision 0009).
-      for (const [key, value] of await kept()) {
+      // By what two windows know of each other: a number of the tab; which one was typed in, and when (decision 0009).
+      const values = (await kept()).map(([key, value]): unknown => {
         assert.match(key, /^plain-pied:window:/);
-        assert.deepEqual(Object.keys(JSON.parse(String(value)) as object), ['id', 'at']);
-      }
+        return JSON.parse(String(value));
+      });
+      assert.deepEqual(
+        values.map((value) => (typeof value === 'number' ? 'number' : Object.keys(value as object))),
+        ['number', ['id', 'page', 'at']],
+      );
       await page.goto(new URL('/sent', page.url()).href);
       assert.deepEqual(await kept(), []);
     });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expandHtml } from '../../components/src/server/index.js';
-import { onStep, onSummary, openChromium } from './support/chromium.js';
+import { onStep, onSummary, openChromium, whole } from './support/chromium.js';
 import { journeyOf, markups } from './support/markups.js';
 import { longText, paperForm } from './support/paper.js';
 import { document as pageOf, serveSite } from './support/site.js';
@@ -18,6 +18,7 @@ async function withPage(
   const { browser, page } = await openChromium({ context });
   try {
     await page.goto(site.url);
+    if (context.javaScriptEnabled !== false) await whole(page);
     await run(page);
   } finally {
     await browser.close();

@@ -2,8 +2,8 @@
  * `send="script"`: what the person sees for each answer of the server, and that no answer loses or doubles anything. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { onStep, onSummary } from './support/chromium.js';
-import type { Fault } from './support/faults.js';
+import { onStep, onSummary, openChromium } from './support/chromium.js';
+import { serveFaults, type Fault } from './support/faults.js';
 import {
   answerAll,
   closeBrowsers,
@@ -18,6 +18,7 @@ import {
   sentOnce,
   withForm,
 } from './support/sending.js';
+import { document as pageOf } from './support/site.js';
 
 after(closeBrowsers);
 
@@ -115,6 +116,37 @@ describe('an answer with errors', () => {
     });
   });
 
+  it('to-mend: on the step that is open, where a closed one asks the same name', async () => {
+    const town = (step: string): string =>
+      `<pp-step name="${step}" heading="${step}" when="status = ${step}"><pp-text-field label="Commune" name="town"></pp-text-field></pp-step>`;
+    const html = pageOf(`<form method="post" action="/send" novalidate><pp-journey name="trial" send="script">
+      <pp-step name="you" heading="Vous"><pp-text-field label="Situation" name="status"></pp-text-field></pp-step>
+      ${town('owner')} ${town('tenant')}
+      <pp-send correct="pendant 30 jours" withdraw="jusqu’à la décision"></pp-send></pp-journey></form>`);
+    const site = await serveFaults({ '/': html });
+    const { browser, page } = await openChromium();
+    try {
+      site.meet('to-mend');
+      await page.goto(site.url);
+      await onStep(page, 'you');
+      await page.fill('input[name="status"]', 'tenant');
+      await page.getByRole('button', { name: 'Continuer' }).click();
+      await onStep(page, 'tenant');
+      await page.fill('pp-step[name="tenant"] input', 'Rennes');
+      await sendButton(page).click();
+      await onSummary(page);
+      await onStep(page, 'tenant');
+      assert.equal(await page.locator('pp-error-summary li a').count(), 1);
+      assert.deepEqual(
+        site.received[0]!.entries.filter(([name]) => name === 'town'),
+        [['town', 'Rennes']],
+      );
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+
   it('to-mend-400: the same', async () => {
     await withForm(script, async ({ site, page }) => {
       site.meet('to-mend-400');
@@ -122,7 +154,7 @@ describe('an answer with errors', () => {
       await sendButton(page).click();
       await onStep(page, 'home');
       await onSummary(page);
-      assert.equal(await page.locator('pp-error-summary li').count(), 1);
+      assert.equal(await page.locator('pp-error-summary li a').count(), 1);
     });
   });
 });

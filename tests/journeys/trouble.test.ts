@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expandHtml, handoverCode } from '../../components/src/server/index.js';
-import { onStep, onSummary, openChromium } from './support/chromium.js';
+import { onStep, onSummary, openChromium, whole } from './support/chromium.js';
 import { tabTo } from './support/keyboard.js';
 import { journeyOf, markups } from './support/markups.js';
 import { document as pageOf, sentPage, serveSite } from './support/site.js';
@@ -30,7 +30,7 @@ async function withPages(
       });
     });
     await page.goto(site.url);
-    await page.locator('.pp-notices').waitFor({ state: 'attached' });
+    await whole(page);
     await run(page, site.url);
   } finally {
     await browser.close();
@@ -197,7 +197,7 @@ describe('put away', () => {
       await afterAll(page);
       assert.equal(await section(page).count(), 0);
       await page.reload();
-      await page.locator('.pp-notices').waitFor({ state: 'attached' });
+      await whole(page);
       await failToGoOn(page);
       await failToGoOn(page);
       await afterAll(page);
@@ -277,7 +277,7 @@ describe('one step per page', () => {
     await withPages({ '/': paged('home', town) }, async (page) => {
       await failToGoOn(page);
       await page.reload();
-      await page.locator('.pp-notices').waitFor({ state: 'attached' });
+      await whole(page);
       await goOn(page);
       await section(page).waitFor();
       assert.match(await section(page).innerText(), /LOG-HOME-1/);
@@ -288,7 +288,7 @@ describe('one step per page', () => {
       await section(page).waitFor({ state: 'detached' });
       assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /Étape home/);
       await page.reload();
-      await page.locator('.pp-notices').waitFor({ state: 'attached' });
+      await whole(page);
       await failToGoOn(page);
       assert.equal(await section(page).count(), 0);
       assert.deepEqual(await heardOn(page), [{ step: 'home', kind: 'errors', count: 2 }]);
@@ -302,10 +302,10 @@ describe('one step per page', () => {
         assert.equal(await section(page).count(), 0);
         await page.getByRole('link', { name: 'Aller' }).click();
         await page.waitForURL('**/home');
-        await page.locator('.pp-notices').waitFor({ state: 'attached' });
+        await whole(page);
         await page.getByRole('link', { name: 'Retour' }).click();
         await page.waitForURL(`${url}/`);
-        await page.locator('.pp-notices').waitFor({ state: 'attached' });
+        await whole(page);
       }
       await section(page).waitFor();
       assert.match(await section(page).innerText(), /LOG-1\s/);

@@ -26,7 +26,7 @@ async function answer(request: IncomingMessage): Promise<[type: string, body: st
   if (request.method === 'POST') posted = await parseBody(request.headers['content-type'], await buffer(request));
   if (pathname === '/kit.js') return ['text/javascript', await kitScript()];
   if (pathname === '/kit.css') return ['text/css', await kitStyle()];
-  return ['text/html; charset=utf-8', pages[pathname.slice(1) as Written] ?? sentPage];
+  return ['text/html; charset=utf-8', pathname.slice(1) in pages ? pages[pathname.slice(1) as Written] : sentPage];
 }
 
 before(async () => {

@@ -22,9 +22,9 @@ interface Two {
   readonly context: BrowserContext;
 }
 
-async function withTwo(run: (two: Two) => Promise<void>): Promise<void> {
+async function withTwo(run: (two: Two) => Promise<void>, options = {}): Promise<void> {
   const site = await serveSite({ pages: { '/': html, '/sent': sentPage } });
-  const { browser, page: a } = await openChromium();
+  const { browser, page: a } = await openChromium(options);
   try {
     const context = a.context();
     await a.goto(site.url);
@@ -108,6 +108,48 @@ describe('two windows on one form', () => {
       await onStep(a, 'you');
       assert.equal(await other(a).count(), 0);
     });
+  });
+
+  it('a copy of a window is another one', async () => {
+    await withTwo(async ({ a, b, context }) => {
+      await b.close();
+      await a.fill('input[name="name"]', 'Ana');
+      const opening = context.waitForEvent('page');
+      await a.evaluate('void window.open(location.href)');
+      const copy = await opening;
+      await onStep(copy, 'you');
+      await other(copy).waitFor();
+      assert.equal(await other(a).count(), 0);
+      await copy.fill('input[name="name"]', 'Bo');
+      await other(a).waitFor();
+      await other(copy).waitFor({ state: 'detached' });
+      await copy.reload();
+      await onStep(copy, 'you');
+      await other(a).waitFor({ state: 'detached' });
+      await a.fill('input[name="name"]', 'Ana B');
+      await other(copy).waitFor();
+    });
+  });
+
+  it('a copy that was typed in while the window lay in the page cache is another one', async () => {
+    await withTwo(
+      async ({ a, b, url, context }) => {
+        await b.close();
+        await a.fill('input[name="name"]', 'Ana');
+        const held = await a.evaluate(() => JSON.stringify(Object.fromEntries(Object.entries(sessionStorage))));
+        await a.evaluate(() => Object.assign(window, { marked: true }));
+        await a.goto(`${url}/sent`);
+        const copy = await context.newPage();
+        await copy.addInitScript((text) => Object.assign(sessionStorage, JSON.parse(text)), held);
+        await copy.goto(url);
+        await onStep(copy, 'you');
+        await copy.fill('input[name="name"]', 'Bo');
+        await a.evaluate(() => history.back());
+        await other(a).waitFor();
+        assert.equal(await a.evaluate(() => 'marked' in window), true, 'out of the page cache');
+      },
+      { pageCache: true },
+    );
   });
 
   it('what was sent in one is not sent again by a copy of it in the other', async () => {

@@ -92,7 +92,7 @@ describe('the package of components', () => {
 
   it('carries the licence of the packages in its bundle', () => {
     const licenses = readFileSync(join(ROOT, 'components/dist/bundle/third-party-licenses.txt'), 'utf8');
-    for (const name of ['lit-html ', '@lit/reactive-element ']) assert.ok(licenses.includes(name), name);
+    assert.ok(licenses.includes('@lit/reactive-element '));
     assert.match(licenses, /Redistribution and use/);
   });
 

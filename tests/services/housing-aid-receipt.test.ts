@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { all, attribute, one, text } from '../components/support/find.js';
 import { headings, sendOnePage, TestedService, titleOf } from './support/tested-service.js';
-import { allGood, entriesIn, type Answers, type Seen, type Visitor } from './support/visitor.js';
+import { allGood, childAnswers, entriesIn, type Answers, type Seen, type Visitor } from './support/visitor.js';
 
 const service = new TestedService();
 
@@ -19,6 +19,20 @@ describe('after sending', () => {
     assert.equal(corrected.path, receipt.path);
     assert.match(corrected.html, /Corrigée le 22 novembre 2026/);
     assert.ok(all(corrected.html, 'dd').map(text).includes('Vitré'));
+  });
+
+  it('corrects with one more child: the page comes again with its questions, and no word of errors', async () => {
+    const person = service.visitor();
+    const receipt = await sendOnePage(person);
+    const form = await person.open(`${receipt.path}/correct`);
+    const more = await person.send(form, { 'with-children': 'yes', ...childAnswers(0, 'Ana', 'yes') });
+    assert.equal(more.status, 200);
+    assert.equal(titleOf(more), 'Corriger mes réponses – Aide au logement');
+    assert.match(more.html, /est ajouté à la page/);
+    assert.equal(more.html.includes('children[1][name]'), true);
+    assert.equal(more.html.includes('Répondez aussi aux questions'), false);
+    const corrected = await person.sendAndFollow(more, childAnswers(1, 'Bo', 'no'));
+    assert.equal(corrected.path, receipt.path);
   });
 
   it('withdraws after saying what that does, and takes it up again', async () => {

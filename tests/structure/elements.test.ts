@@ -82,11 +82,11 @@ describe('every field', () => {
   );
 });
 
-/** What define/all registers, directly or by a define file that it imports. */
+/** What define/all registers, directly or by a define file that it imports, now or later. */
 function registeredByAll(names: readonly string[] = ['all'], seen = new Set<string>()): Set<string> {
   for (const name of names.filter((candidate) => !seen.has(candidate))) {
     seen.add(name);
-    const imported = [...read(`components/src/define/${name}.ts`).matchAll(/import '\.\/([a-z-]+)\.js'/g)];
+    const imported = [...read(`components/src/define/${name}.ts`).matchAll(/import[ (]'\.\/([a-z-]+)\.js'/g)];
     registeredByAll(
       imported.map(([, other = '']) => other),
       seen,

@@ -1,5 +1,6 @@
 import { checkChoice } from '../validation/choice.js';
 import { find, findAll, type Given } from './given.js';
+import { labelOf } from './options.js';
 import { firstValue, labelText, valuesOf, type Question } from './question.js';
 
 /** One answer that can be chosen. */
@@ -28,9 +29,12 @@ export function closedQuestion(of: {
     names: [name],
     required,
     check: (entries) => checkChoice(valuesOf(entries, name), offered, required, exclusive),
-    display: (entries) =>
+    display: (entries, words) =>
       valuesOf(entries, name)
-        .map((value) => options.find((option) => option.value === value)?.label ?? value)
+        .map((value) => {
+          const option = options.find((candidate) => candidate.value === value);
+          return option ? labelOf(option, words) : value;
+        })
         .join(', '),
   };
 }

@@ -41,6 +41,8 @@ export interface ControlKind extends MoreParts {
   readonly usual?: Attributes;
   /** Attributes of any control, whatever it says itself. */
   readonly always?: Attributes;
+  /** Id of what stands in for the control while the script runs: the label leads to it. */
+  readonly standIn?: string | undefined;
   /** What our label says after the question, in brackets: a currency. The author's own label stays as it is. */
   readonly labelEnd?: string;
   /** What stands in the control that the element makes. */
@@ -69,7 +71,7 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
     .filter((child) => child === label || hasClass(child, 'pp-hint') || hasClass(child, 'pp-error'))
     .at(-1);
   const nodes = [
-    label ? undefined : labelPart(given, around.id, around, kind),
+    label ? undefined : labelPart(given, kind.standIn ?? around.id, around, kind),
     parts.hint,
     ...(kind.before ?? []),
     parts.known,
@@ -79,7 +81,10 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
     parts.why,
   ];
   return {
-    given: [...parts.given, ...(label ? [[label, ownLabel(label, around.id, around, kind)] as const] : [])],
+    given: [
+      ...parts.given,
+      ...(label ? [[label, ownLabel(label, kind.standIn ?? around.id, around, kind)] as const] : []),
+    ],
     parts: nodes.flatMap((node) => (node ? [{ node, ...(last ? { after: last } : {}) }] : [])),
   };
 }
@@ -119,8 +124,8 @@ function controlPart(
     name: given.get('name') ?? undefined,
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
-    ...always,
     ...stateOf(given, parts),
+    ...always,
   };
   return part('control', tag, { ...passed(given, passedToControl), ...own }, children);
 }
@@ -132,13 +137,13 @@ const stateOf = (control: Given, parts: FieldParts): Attributes => ({
 
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
 function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
-  const { usual = {}, always, before: above = [], after = [], given: more = [] } = kind;
+  const { usual = {}, always, standIn, before: above = [], after = [], given: more = [] } = kind;
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
   const before = [
-    label ? undefined : labelPart(given, id, around, kind),
+    label ? undefined : labelPart(given, standIn ?? id, around, kind),
     parts.hint,
     ...above,
     parts.known,
@@ -154,15 +159,13 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
         {
           ...Object.fromEntries(lacking),
           ...overridden(given, passedToControl),
-          ...always,
           ...nameOf(label, given, around, kind),
           id,
           ...stateOf(control, parts),
+          ...always,
         },
       ],
-      ...(label
-        ? [[label, ownLabel(label, !wraps && (label.get('for') ?? id) === id && id, around, kind)] as const]
-        : []),
+      ...(label ? [[label, ownLabel(label, leadsTo(label, id, wraps, standIn), around, kind)] as const] : []),
       ...more,
     ],
     parts: [
@@ -170,6 +173,12 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
       ...following.flatMap((node) => (node ? [{ node, after: anchor }] : [])),
     ],
   };
+}
+
+/** Where a label of the author's leads, if that is for us to say. */
+function leadsTo(label: Given, id: string, wraps: boolean, standIn: string | undefined): string | false {
+  if (wraps) return standIn ?? false;
+  return (label.get('for') ?? id) === id && (standIn ?? id);
 }
 
 /** What a label of the author's gets. */

@@ -1,5 +1,7 @@
+import { selectQuestion } from './closed-question.js';
 import { find, isControl, type Given } from './given.js';
 import { isDisabled } from './group.js';
+import { readOptions } from './options.js';
 import { labelText, type Question } from './question.js';
 import { openQuestion } from './text-question.js';
 
@@ -20,4 +22,10 @@ export function spotOf(given: Given) {
 export function textQuestion(given: Given): Question | null {
   const spot = spotOf(given);
   return spot && openQuestion(spot);
+}
+
+/** Reads a question answered by choosing in a list. */
+export function listQuestion(given: Given): Question | null {
+  const spot = spotOf(given);
+  return spot && selectQuestion({ ...spot, options: spot.control ? undefined : readOptions(given) });
 }

@@ -1,5 +1,4 @@
 import type { Given } from './given.js';
-import type { Question } from './question.js';
 
 /** Attribute name to value; '' writes a boolean attribute, `undefined` takes the attribute away. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -34,8 +33,8 @@ export interface Plan {
 export interface Surroundings {
   readonly words: Words;
   readonly id: string;
-  /** Every question of the form around, where an element speaks of the others: it is read only when asked for. */
-  readonly questions?: (() => readonly Question[]) | undefined;
+  /** Says in words who should answer where a condition stands, from the questions of the form around. */
+  readonly onlyIf?: ((when: string) => string | null) | undefined;
 }
 
 /** The words of one language. */
@@ -57,6 +56,12 @@ export function part(
 ): PartNode {
   return { part: name, tag, attributes, children: children.filter((child): child is PartNode | string => !!child) };
 }
+
+/** The nodes that there are, one after the other at one place; without a place, at the end of the host. */
+export const placed = (
+  nodes: readonly (PartNode | undefined | false | null | '')[],
+  place: Omit<Placement, 'node'> = {},
+): Placement[] => nodes.flatMap((node) => (node ? [{ node, ...place }] : []));
 
 /** Joins id references; `undefined` where none is left, so that the attribute goes away. */
 export function references(...ids: (string | undefined | false | null)[]): string | undefined {

@@ -30,3 +30,18 @@ export function wayFor<S extends BranchingStep>(steps: readonly S[], facts: Fact
   }
   return counted.filter(({ removed }) => !removed);
 }
+
+/**
+ * The way where closed and open steps ask one name: what a closed one holds leads nowhere, so the way is asked again
+ * without it until it stays the same.
+ * @param wayWith the way for the answers of these steps, at first for all answers
+ */
+export function settledWay<S>(wayWith: (open?: readonly S[]) => readonly S[], most: number): readonly S[] {
+  let way = wayWith();
+  for (let times = 0; times < most; times += 1) {
+    const next = wayWith(way);
+    if (next.length === way.length && next.every((step, index) => step === way[index])) break;
+    way = next;
+  }
+  return way;
+}

@@ -91,13 +91,23 @@ function read(pattern: string | null | undefined, entry: number): Condition | un
 export function compactNames<V>(entries: readonly (readonly [string, V])[], lists: readonly string[]): [string, V][] {
   let result = entries.map(([name, value]): [string, V] => [name, value]);
   for (const list of lists) {
-    const used = [...new Set(result.flatMap(([name]) => entryOf(list, name) ?? []))].sort((a, b) => a - b);
-    result = result.map(([name, value]) => {
-      const entry = entryOf(list, name);
-      if (entry === undefined) return [name, value];
-      const rest = name.slice(`${list}[${entry}]`.length);
-      return [`${list}[${used.indexOf(entry)}]${rest}`, value];
-    });
+    const used = usedIn(list, result);
+    result = result.map(([name, value]) => [renamed(list, name, (entry) => used.indexOf(entry)), value]);
   }
   return result;
+}
+
+/** The places of the entries that a list holds, in their order. */
+const usedIn = (list: string, entries: readonly (readonly [string, unknown])[]): number[] =>
+  [...new Set(entries.flatMap(([name]) => entryOf(list, name) ?? []))].sort((a, b) => a - b);
+
+function renamed(list: string, name: string, placeOf: (entry: number) => number): string {
+  const entry = entryOf(list, name);
+  return entry === undefined ? name : `${list}[${placeOf(entry)}]${name.slice(`${list}[${entry}]`.length)}`;
+}
+
+/** The way back from `compactNames`: the name that an entry had before. One that follows the last follows it there too. */
+export function nameBefore(name: string, entries: readonly (readonly [string, unknown])[], list: string): string {
+  const used = usedIn(list, entries);
+  return renamed(list, name, (entry) => used[entry] ?? (used.at(-1) ?? -1) + 1 + entry - used.length);
 }

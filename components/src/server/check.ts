@@ -1,8 +1,8 @@
 import { sentenceFor, valuesOf, type Entries } from '../base/question.js';
 import { wordsFor } from '../locales/registry.js';
-import { compactNames } from '../route/repeat.js';
+import { compactNames, entryOf, nameBefore, stepNameAt } from '../route/repeat.js';
 import { stepsFor, type Form, type FormStep } from './form.js';
-import { readRemoved, withoutRemoved } from './removed.js';
+import { readRemoved, withoutClosed } from './removed.js';
 
 /** Something to mend in the answers. */
 export interface Problem {
@@ -33,8 +33,10 @@ export interface CheckOptions {
  */
 export function checkEntries(form: Form, entries: Entries, options: CheckOptions = {}): Problem[] {
   const words = wordsFor(options.lang ?? form.lang);
-  const { entries: left } = withoutRemoved(form.grown(entries), entries);
-  const steps = stepsFor(form, entries).filter(({ name }) => options.step === undefined || name === options.step);
+  const open = stepsFor(form, entries);
+  const { form: now, entries: left } = withoutClosed(form.grown(entries), entries, open);
+  const isOpen = ({ name }: FormStep): boolean => open.some((step) => step.name === name);
+  const steps = now.steps.filter((step) => isOpen(step) && (options.step === undefined || step.name === options.step));
   return steps.flatMap(({ name: step, heading, questions, repeat }) => {
     const [first] = questions;
     if (first && repeat && repeat.entry > 0 && !wasThere(questions, entries)) {
@@ -72,17 +74,53 @@ export interface PruneOptions {
  * a forged field never reaches what the service keeps, nor does what the person removed.
  */
 export function pruneEntries(given: Form, entries: Entries, options: PruneOptions = {}): [string, string][] {
+  const kept = keptOf(given, entries, options);
+  return options.keepRemoved ? kept : compactNames(kept, listsOf(given));
+}
+
+const listsOf = ({ steps }: Form): string[] => [...new Set(steps.flatMap(({ repeat }) => repeat?.list ?? []))];
+
+/**
+ * Problems that were found in what `pruneEntries` gave, under the names and steps that the answers were sent with: it
+ * numbers the entries of repeated parts again. For `problemJson`, and for `fillForm` with the answers as sent.
+ * Problems found in the answers as sent have these names already.
+ * @param entries as sent
+ */
+export function problemsAsSent(
+  form: Form,
+  entries: Entries,
+  problems: readonly Problem[],
+  options: Pick<PruneOptions, 'isOpen'> = {},
+): Problem[] {
+  const kept = keptOf(form, entries, options);
+  const before = (name: string): string => listsOf(form).reduce((now, list) => nameBefore(now, kept, list), name);
+  const { steps } = form.grown(pruneEntries(form, entries, options));
+  return problems.map((problem) => {
+    const { repeat } = steps.find(({ name }) => name === problem.step) ?? {};
+    const names = problem.names.map(before);
+    if (!repeat) return { ...problem, names };
+    const first = problem.step.replace(repeat.entry === 0 ? '' : /-\d+$/, '');
+    const entry = entryOf(repeat.list, before(`${repeat.list}[${repeat.entry}]`))!;
+    return { ...problem, names, step: stepNameAt(first, entry) };
+  });
+}
+
+/** What is kept, under the names that it was sent with. */
+function keptOf(given: Form, entries: Entries, options: PruneOptions): [string, string][] {
   const { isOpen = () => true, keepRemoved = false } = options;
   const form = given.grown(entries);
   const open = stepsFor(form, entries).filter((step) => isOpen(step, entries));
   const gone = readRemoved(entries);
   const isGone = ({ repeat }: FormStep): boolean => !!repeat && gone.includes(`${repeat.list}[${repeat.entry}]`);
   const stays = (step: FormStep): boolean => isGone(step) || open.some(({ name }) => step.name === name);
-  const steps = keepRemoved ? form.steps.filter(stays) : open;
-  const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
-  const from = keepRemoved ? entries : withoutRemoved(form, entries).entries;
-  const kept = [...names].flatMap((name) => valuesOf(from, name).map((value): [string, string] => [name, value]));
-  if (!keepRemoved) return compactNames(kept, [...new Set(form.steps.flatMap(({ repeat }) => repeat?.list ?? []))]);
+  const left = keepRemoved
+    ? withoutClosed(form, entries, form.steps.filter(stays), [])
+    : withoutClosed(form, entries, open);
+  const names = new Set(left.form.questions.flatMap((question) => question.names));
+  const kept = [...names].flatMap((name) =>
+    valuesOf(left.entries, name).map((value): [string, string] => [name, value]),
+  );
+  if (!keepRemoved) return kept;
   const isPart = (name: string): boolean => form.without([name]).questions.length < form.questions.length;
   return [...kept, ...gone.filter(isPart).map((name): [string, string] => ['pp-removed', name])];
 }

@@ -5,6 +5,8 @@ import type { WrapPlan } from '../base/wrap.js';
 import { describeChannel } from '../contact/channel/describe.js';
 import { wrapContact } from '../contact/contact/describe.js';
 import { describeHandover } from '../contact/handover/describe.js';
+import { describeAutocompleteField } from '../fields/autocomplete-field/describe.js';
+import { autocompleteQuestion } from '../fields/autocomplete-field/question.js';
 import { describeCheckbox } from '../fields/checkbox/describe.js';
 import { checkboxQuestion } from '../fields/checkbox/question.js';
 import { describeCheckboxGroup } from '../fields/checkbox-group/describe.js';
@@ -85,6 +87,10 @@ const dated = ({ names }: Question, entries: Entries): Attributes => ({
 
 /** A password is never written back into a page. */
 const unanswered = (): Attributes => ({ value: undefined });
+const looked = ({ names: [name, choice] }: Question, entries: Entries): Attributes => ({
+  value: firstValue(entries, name!),
+  ...(choice && { 'value-choice': firstValue(entries, choice) || undefined }),
+});
 
 /** Every element that has a full form, by its tag. */
 export const definitions: ReadonlyMap<string, Definition> = new Map<string, Definition>([
@@ -100,6 +106,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-social-security-field', { describe: describeSocialSecurityField, question: socialSecurityQuestion }],
   ['pp-company-field', { describe: describeCompanyField, question: companyQuestion }],
   ['pp-reference-field', { describe: describeReferenceField, question: referenceQuestion }],
+  ['pp-autocomplete-field', { describe: describeAutocompleteField, question: autocompleteQuestion, answered: looked }],
   ['pp-radio-group', { describe: describeRadioGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox-group', { describe: describeCheckboxGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox', { describe: describeCheckbox, question: checkboxQuestion, answered: ticked }],

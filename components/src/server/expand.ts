@@ -1,6 +1,7 @@
 import { baseId } from '../base/ids.js';
 import type { Surroundings } from '../base/plan.js';
 import type { Question } from '../base/question.js';
+import { onlyIfWords } from '../journey/step/when-words.js';
 import { wordsFor } from '../locales/registry.js';
 import { listBelow } from './below.js';
 import { definitions, type Definition } from './definitions.js';
@@ -57,10 +58,11 @@ export function expandPage(page: Page, lang: string): void {
     const id = known !== null && !given.has(known) ? known : freeId(element, definition, taken);
     given.add(id);
     taken.add(id);
-    const around = { words: wordsFor(langOf(element, lang)), id };
+    const words = wordsFor(langOf(element, lang));
+    const onlyIf = (when: string): string | null => onlyIfWords(when, questions(), words);
     const journey = closest(element, ({ tagName }) => tagName === 'pp-journey');
     const channels = (): GivenHtml[] => channelsIn(journey) ?? channelsIn(root) ?? [];
-    expandElement(element, definition, { ...around, channels, ...(journey && { questions }) });
+    expandElement(element, definition, { words, id, channels, ...(journey && { onlyIf }) });
   }
   // The headings that a task list leads to have their ids now.
   for (const element of descendants(root))

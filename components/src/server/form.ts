@@ -4,7 +4,7 @@ import { readQuestions } from '../base/native-questions.js';
 import { labelText, type Question } from '../base/question.js';
 import { headingOf } from '../journey/step/describe.js';
 import { factsOf, namesAsked } from '../base/facts.js';
-import { wayFor, type BranchingStep } from '../route/branches.js';
+import { settledWay, wayFor, type BranchingStep } from '../route/branches.js';
 import { conditionAt, nextEntry, numbered, type Patterns } from '../route/repeat.js';
 import type { Entries } from '../base/question.js';
 import type { Facts } from '../route/when.js';
@@ -12,7 +12,7 @@ import { wordsFor } from '../locales/registry.js';
 import { definitions } from './definitions.js';
 import { elementOf, GivenHtml, isPart } from './given-html.js';
 import { langOf, parsePage, type Page } from './page.js';
-import { readRemoved, withoutRemoved } from './removed.js';
+import { readRemoved, withoutClosed, withoutRemoved } from './removed.js';
 import { hasRepeats, writeRepeats } from './repeats.js';
 import { attribute, childElements, closest, descendants, textOf, type TreeElement, type TreeParent } from './tree.js';
 
@@ -40,8 +40,8 @@ export interface Form {
   readonly questions: readonly Question[];
   /** Language of the form, as a tag; '' where neither the page nor the options say it. */
   readonly lang: string;
-  /** The same form without what stands in these removed parts (`pp-undo`, by their names). */
-  readonly without: (removed: readonly string[]) => Form;
+  /** The same form without what stands in these removed parts (`pp-undo`, by their names), and these steps empty. */
+  readonly without: (removed: readonly string[], closed?: readonly string[]) => Form;
   /** The same form with the screens of as many entries of repeated parts as these answers open or hold. */
   readonly grown: (entries: Entries) => Form;
 }
@@ -82,9 +82,11 @@ export function readPage(page: Page, otherwise: string): FormPage {
   const place = 'tagName' in holder ? holder : first(holder, () => true);
   const lang = place ? langOf(place, otherwise) : otherwise;
   const name = (journey && attribute(journey, 'name')) ?? '';
-  const without = (removed: readonly string[]): Form => {
+  const without = (removed: readonly string[], closed: readonly string[] = []): Form => {
     const questions = readQuestions(given, (candidate) =>
-      isRemoved(candidate, removed) ? null : questionOf(candidate, given, owns),
+      isPartOf(candidate, 'pp-undo', removed) || isPartOf(candidate, 'pp-step', closed)
+        ? null
+        : questionOf(candidate, given, owns),
     );
     return { name, steps: stepsOf(holder, questions), questions, lang, without, grown };
   };
@@ -124,8 +126,8 @@ export function growPage(page: Page, entries: Entries, otherwise: string): void 
   });
 }
 
-const isRemoved = (given: Given, removed: readonly string[]): boolean =>
-  given.tag === 'pp-undo' && removed.includes(given.get('name') ?? '');
+const isPartOf = (given: Given, tag: string, names: readonly string[]): boolean =>
+  given.tag === tag && names.includes(given.get('name') ?? '');
 
 function holderOf(root: Page['root'], journey: TreeElement | undefined): TreeParent {
   const forms = [...descendants(root)].filter(({ tagName }) => tagName === 'form');
@@ -247,5 +249,10 @@ export function ready(form: Form, entries: Entries): [FormStep[], Facts] {
       ...(conditions.opens && { opens: conditions.opens }),
     };
   });
-  return [steps, factsOf(form.questions, [...left.entries, ...said], wordsFor(form.lang))];
+  const facts = (holding: Entries): Facts => factsOf(form.questions, [...holding, ...said], wordsFor(form.lang));
+  const open = settledWay<FormStep>(
+    (now) => wayFor(steps, facts(now ? withoutClosed(form, entries, now).entries : left.entries)),
+    steps.length,
+  );
+  return [steps, facts(withoutClosed(form, entries, open).entries)];
 }

@@ -6,7 +6,14 @@ export { expandHtml, type ExpandOptions } from './expand.js';
 export { readForm, stepsFor, type Form, type FormStep, type ReadOptions } from './form.js';
 export { wayFor, type BranchingStep } from '../route/branches.js';
 export { holds, parseWhen, type Condition, type Facts, type Mistake } from '../route/when.js';
-export { checkEntries, pruneEntries, type CheckOptions, type Problem, type PruneOptions } from './check.js';
+export {
+  checkEntries,
+  problemsAsSent,
+  pruneEntries,
+  type CheckOptions,
+  type Problem,
+  type PruneOptions,
+} from './check.js';
 export { readRemoved } from './removed.js';
 export { keptAfter } from './files.js';
 export type { KeptFile } from '../fields/file-field/kept.js';

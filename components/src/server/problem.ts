@@ -32,7 +32,7 @@ const titles: Readonly<Record<number, string>> = {
  * The answer to a form that was sent by script (`send="script"`) and cannot be accepted: `application/problem+json`
  * (RFC 9457) with the errors on the names that travelled. Answer so when the request accepts that type; else serve the
  * page again, with `fillForm`.
- * @param problems as `checkEntries` gives them
+ * @param problems as `checkEntries` gives them for the answers as sent; those of pruned answers go through `problemsAsSent`
  * @param formError a sentence about the whole form: says what to do
  */
 export function problemJson(

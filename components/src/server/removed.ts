@@ -1,4 +1,5 @@
 import type { Entries, Question } from '../base/question.js';
+import { isChoice, type Given } from '../base/given.js';
 import { valuesOf } from '../base/question.js';
 import type { Form } from './form.js';
 import type { Page } from './page.js';
@@ -28,20 +29,46 @@ export interface Remaining {
 export function withoutRemoved(form: Form, entries: Entries): Remaining {
   const names = readRemoved(entries);
   if (names.length === 0) return { form, entries };
-  const remaining = form.without(names);
+  return leaveOut(form, form.without(names), entries);
+}
+
+/**
+ * Leaves out what the removed parts and the closed steps ask and hold. Two variants of a step may ask one name: what the
+ * open one holds stays.
+ * @param removed parts to leave out
+ */
+export function withoutClosed(
+  form: Form,
+  entries: Entries,
+  open: readonly { readonly name: string }[],
+  removed = readRemoved(entries),
+): Remaining {
+  const left = removed.length > 0 ? withoutRemoved(form, entries) : { form, entries };
+  const closed = form.steps.map(({ name }) => name).filter((name) => open.every((step) => step.name !== name));
+  if (closed.length === 0) return left;
+  return leaveOut(left.form, form.without(removed, closed), left.entries);
+}
+
+function leaveOut(form: Form, remaining: Form, entries: Entries): Remaining {
   const leaves = new Map(namesOf(form).map((name) => [name, placesLeft(form, remaining, entries, name)]));
   return { form: remaining, entries: entries.filter(([name]) => !leaves.get(name)?.shift()) };
 }
 
 /** For each value of a name, whether it belongs to a removed place. */
 function placesLeft(form: Form, remaining: Form, entries: Entries, name: string): boolean[] {
-  const asked = asking(form, name);
+  const asked = asking(form, name).map(({ given }) => given);
   const stay = asking(remaining, name).map(({ given }) => given);
   const { length } = valuesOf(entries, name);
   if (stay.length === 0) return Array<boolean>(length).fill(true);
   // As many values as places: none was left out yet, and each stands for its place. Boxes are told apart by nothing: they stay.
-  return length === asked.length ? asked.map(({ given }) => !stay.includes(given)) : [];
+  const apart =
+    length === asked.length && [...asked, ...stay].every((given) => asked.includes(given) && isSingle(given));
+  return apart ? asked.map((given) => !stay.includes(given)) : [];
 }
+
+/** Sends one value, whatever the answer. */
+const isSingle = (given: Given): boolean =>
+  given.tag === 'select' ? given.get('multiple') === null : !isChoice(given);
 
 const asking = (form: Form, name: string): Question[] => form.questions.filter(({ names }) => names.includes(name));
 

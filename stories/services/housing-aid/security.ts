@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Scripts and styles of this service only, and no markup from text; Lit names its policy `lit-html`. */
+/** Scripts and styles of this service only, and no markup from text. */
 const contentPolicy = [
   "default-src 'self'",
   "base-uri 'none'",
@@ -8,7 +8,7 @@ const contentPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types 'none'",
 ].join('; ');
 
 const headers: Readonly<Record<string, string>> = {

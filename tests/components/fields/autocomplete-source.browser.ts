@@ -196,8 +196,8 @@ describe('<pp-autocomplete-field> with a source', () => {
     ]);
   });
 
-  it('with neither options nor a source: one warning', async () => {
-    const warnings = await warningsOf(() => mount(short()));
+  it('with neither options nor a source: one warning, once somebody uses it', async () => {
+    const warnings = await warningsOf(async () => boxIn(await mount(short())).focus());
     expect(warnings.length, warnings.join('\n')).to.equal(1);
     expect(warnings[0]).to.include('has nothing to choose from');
   });

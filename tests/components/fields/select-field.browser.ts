@@ -84,4 +84,14 @@ describe('<pp-select-field>', () => {
     expect(question!.display([[name, '']], words)).to.equal('');
     expect(controlsIn(place)[0]!.value).to.equal('35');
   });
+
+  it('"I do not know" has its words, in the list and in the review', async () => {
+    const place = await mount(examples.forms['short']!('unknown'));
+    expect(texts(place).at(-1)).to.equal('Je ne sais pas');
+    const { question } = fieldIn(place, examples);
+    const words = { lang: 'fr', text: (key: string) => `words of ${key}` };
+    expect(question!.display([[name, 'unknown']], words)).to.equal('words of choice.unknown');
+    const own = await mount(examples.forms['short']!('unknown="Je viens d’arriver"'));
+    expect(texts(own).at(-1)).to.equal('Je viens d’arriver');
+  });
 });

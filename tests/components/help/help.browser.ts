@@ -65,6 +65,28 @@ describe('pp-help, short form', () => {
     expect(summaryOf(english).textContent.trim()).to.equal('Help to answer');
   });
 
+  it('follows a page that changes its language', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="fr">
+        <pp-help><p>Mots</p></pp-help>
+      </div>`,
+    );
+    const help = page.querySelector<Help>('pp-help')!;
+    await help.updateComplete;
+    page.lang = 'en';
+    await nextFrame();
+    expect(summaryOf(help).textContent.trim()).to.equal('Help to answer');
+  });
+
+  it('is not folded again by an update that comes before the news of a press', async () => {
+    const help = await upgraded(html`<pp-help summary="More"><p>Words</p></pp-help>`);
+    summaryOf(help).click();
+    help.requestUpdate();
+    await help.updateComplete;
+    expect(help.querySelector('p')!.checkVisibility()).to.equal(true);
+    await until(() => help.open);
+  });
+
   it('has no accessibility failure, closed and open', async () => {
     const help = await upgraded(html`<pp-help summary="More"><p>Words</p></pp-help>`);
     await expect(help).to.be.accessible();

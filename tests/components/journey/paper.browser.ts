@@ -27,6 +27,7 @@ async function running(lang = 'fr'): Promise<HTMLElement> {
   const place = await mount(form, lang);
   const journey = place.querySelector<Journey>('pp-journey')!;
   await waitUntil(() => journey.current && place.querySelector('[data-pp-part="continue"]'), 'the journey runs');
+  await journey.whole;
   return place;
 }
 

@@ -6,6 +6,7 @@ import {
   countOf,
   fillForm,
   overviewFor,
+  problemsAsSent,
   pruneEntries,
   readForm,
   stepsFor,
@@ -166,5 +167,46 @@ describe('how far the person is in a repeated part', () => {
   it('is, when the last entry says that none follows', () => {
     const sure = count(three, 'end');
     assert.deepEqual([sure?.openEnded, sure?.total], [false, 5]);
+  });
+});
+
+describe('problems in answers that were numbered again', () => {
+  const sent: Entries = [
+    ['with', 'yes'],
+    ...child(0, 'Ana', 'yes'),
+    ...child(2, '', 'yes'),
+    ...child(3, 'Di', 'yes'),
+    ['pp-removed', 'children[1]'],
+  ];
+  const found = checkEntries(form, pruneEntries(form, sent));
+
+  it('get the names and steps that they were sent under', () => {
+    assert.deepEqual(
+      found.map(({ names, step }) => [names[0], step]),
+      [
+        ['children[1][first]', 'child-2'],
+        ['children[3][first]', 'child-4'],
+      ],
+    );
+    assert.deepEqual(
+      problemsAsSent(form, sent, found).map(({ names, step, text }) => [names[0], step, text]),
+      [
+        ['children[2][first]', 'child-3', found[0]!.text],
+        ['children[4][first]', 'child-5', found[1]!.text],
+      ],
+    );
+  });
+
+  it('stay as they are where nothing is missing before', () => {
+    const whole: Entries = [['with', 'yes'], ...child(0, 'Ana', 'yes'), ...child(1, '', 'no')];
+    const problems = checkEntries(form, pruneEntries(form, whole));
+    assert.deepEqual(problemsAsSent(form, whole, problems), problems);
+  });
+
+  it('stand on their fields in the page that is served again', () => {
+    const page = fillForm(html, { entries: sent, problems: problemsAsSent(form, sent, found).slice(0, 1) });
+    const input = /<input[^>]*name="children\[2\]\[first\]"[^>]*>/.exec(page)![0];
+    assert.match(input, /aria-invalid="true"/);
+    assert.equal(page.match(/aria-invalid="true"/g)?.length, 1);
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { noAnswer, readAnswer, type SendingOutcome } from '../../../components/src/journey/journey/answer.js';
+import { readAnswer } from '../../../components/src/journey/journey/answer.js';
+import { noAnswer, type SendingOutcome } from '../../../components/src/journey/journey/outcome.js';
 import { problemJson } from '../../../components/src/server/problem.js';
 
 interface Case {

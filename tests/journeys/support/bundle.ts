@@ -18,6 +18,26 @@ export function kitScript(): Promise<string> {
   return script;
 }
 
+let parts: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The kit as a bundler splits it: `all.js`, which a page asks for at once, and what comes when it is needed, by path. */
+export function kitParts(): Promise<ReadonlyMap<string, string>> {
+  parts ??= build({
+    stdin: { contents: "import './define/all.js'; import './locales/fr.js';", resolveDir: `${root}components/src` },
+    bundle: true,
+    splitting: true,
+    outdir: '/',
+    entryNames: 'all',
+    chunkNames: '[name]-[hash]',
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    logLevel: 'silent',
+  }).then(({ outputFiles }) => new Map(outputFiles.map(({ path, text }) => [path, text])));
+  return parts;
+}
+
 let style: Promise<string> | undefined;
 
 /** The kit's whole style sheet. */

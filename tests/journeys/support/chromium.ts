@@ -63,6 +63,13 @@ export async function onStep(page: Page, name: string): Promise<void> {
   }, name);
 }
 
+/** Waits until the running journey has also what no first answer needs. */
+export const whole = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const journey = document.querySelector('pp-journey');
+    return journey?.current && journey.whole.then(() => true);
+  });
+
 /** Waits until the list of errors has the focus. */
 export const onSummary = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('pp-error-summary')?.contains(document.activeElement));

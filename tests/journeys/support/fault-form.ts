@@ -150,7 +150,7 @@ export async function judge(row: FaultRow, tab: Tab, changed: Answers = {}): Pro
 
 /** What the service counts. Where the row says so, the person sends after the fault. */
 export async function judgeService(row: FaultRow, site: FaultySite, tab: Tab): Promise<void> {
-  if (row.applications === 1 && row.by !== 'server' && row.shown !== 'window.same') {
+  if (row.applications === 1 && row.by !== 'server') {
     if (
       await run(
         tab,

@@ -54,7 +54,6 @@ const filling: readonly Engine[] = ['firefox'];
 const notFilling: readonly Engine[] = ['chromium', 'webkit'];
 /** Engines that can be kept from showing a page out of their cache. */
 const reloading: readonly Engine[] = ['chromium', 'firefox'];
-const notStale: readonly Engine[] = ['chromium', 'webkit'];
 
 /** One row for each `keep` that is named. */
 function rows(
@@ -103,8 +102,7 @@ const leaving: readonly FaultRow[] = [
     'leaving',
     'crash',
     'The page crashes and is loaded again.',
-    // A crashed window cannot take its mark away: it counts as another window for a day.
-    all({ ...lost, shown: 'address.earlier' }, { ...draftOfTab, shown: mark }, { ...draftOfDevice, shown: mark }),
+    all({ ...lost, shown: 'address.earlier' }, draftOfTab, draftOfDevice),
   ),
   // WebKitGTK's driver loses its session, now and then, when Back takes a page out of the page cache.
   ...rows(
@@ -208,15 +206,7 @@ const natively: readonly FaultRow[] = [
     'back-after',
     'Back after sending: the receipt is shown again.',
     all(received, received, received),
-    notStale,
-  ),
-  // Firefox shows a page out of its cache the sessionStorage of when it was left, where no receipt is noted.
-  ...rows(
-    'natively',
-    'back-after-stale',
-    'Back after sending, in a browser that does not find the receipt: the form says that it was sent.',
-    session({ ...stays, shown: 'window.same', applications: 1 }),
-    ['firefox'],
+    everywhere,
   ),
   ...rows('natively', 'offline-after', 'The device is offline after sending.', session(received)),
 ];

@@ -120,11 +120,6 @@ export const shared: Readonly<Record<string, Scenario>> = {
     await until(tab, () => document.documentElement.dataset['mark'] === undefined);
     await onReceipt(tab);
   },
-  async 'back-after-stale'(scene) {
-    await sendNatively(scene);
-    await back(scene.tab);
-    await onReview(scene, true);
-  },
   async 'script-missing-reload'({ tab }) {
     await tab.reload();
     await until(tab, () => document.documentElement.dataset['mark'] === undefined);

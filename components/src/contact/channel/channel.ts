@@ -48,15 +48,15 @@ export class Channel extends PartsElement {
   }
 
   #warnOfPhone(): void {
-    if (!this.number && !this.hours) {
-      warn(this, 'has type="phone" without number="…" and hours="…". Say which number, and when somebody answers.');
-    } else if (!this.number) {
-      warn(this, 'has type="phone" without number="…". Say which number to call.');
-    } else if (!this.hours) {
-      warn(this, 'has type="phone" without hours="…". Say when somebody answers.');
-    }
+    const lacks = (['number', 'hours'] as const).filter((name) => !this[name]);
+    if (lacks.length === 0) return;
+    const parts = lacks.map((name) => `${name}="…"`).join(' and ');
+    const mend = lacks.map((name) => mends[name]).join(', and ');
+    warn(this, `has type="phone" without ${parts}. Say ${mend}.`);
   }
 }
+
+const mends = { number: 'which number', hours: 'when somebody answers' };
 
 declare global {
   interface HTMLElementTagNameMap {

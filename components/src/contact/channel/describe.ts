@@ -1,4 +1,4 @@
-import { part, type Plan, type PartNode, type Surroundings } from '../../base/plan.js';
+import { part, placed, type Plan, type PartNode, type Surroundings } from '../../base/plan.js';
 import type { Given } from '../../base/given.js';
 
 /** Ways to reach a person. */
@@ -13,7 +13,7 @@ export function describeChannel(given: Given, { words }: Surroundings): Plan {
     reachPart(given, type),
     ...factParts(given, words),
   ];
-  return { parts: nodes.flatMap((node) => (node ? [{ node, start: given }] : [])) };
+  return { parts: placed(nodes, { start: given }) };
 }
 
 function reachPart(given: Given, type: string): PartNode | undefined {

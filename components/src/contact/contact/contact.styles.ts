@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Colours, edges and spaces come from plain-pied.css through `::part()`, so that both forms share one look. */
 export const contactStyles = css`

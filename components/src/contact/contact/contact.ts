@@ -1,10 +1,8 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { wordsFor } from '../../locales/registry.js';
-import type { PartNode } from '../../base/plan.js';
+import type { PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { Disclosure } from '../../base/disclosure.js';
 import { warn } from '../../base/warn.js';
-import { GivenElement } from '../../base/write-dom.js';
 import { contactStyles } from './contact.styles.js';
-import { notDigital, summaryChildren } from './describe.js';
+import { notDigital, wrapContact } from './describe.js';
 
 /**
  * The human: who can help, at which number, until when. One line always in sight, the rest behind one press.
@@ -21,42 +19,28 @@ import { notDigital, summaryChildren } from './describe.js';
  * @csspart question - "Need help?" in that line.
  * @csspart first - The first number or address in that line.
  */
-export class Contact extends LitElement {
+export class Contact extends Disclosure {
   static override styles = contactStyles;
+
+  static override readonly wrap = wrapContact;
 
   static override properties: PropertyDeclarations = {
     heading: { reflect: true },
-    open: { type: Boolean, reflect: true },
   };
 
   /** The question that opens the channels. Without it, "Need help?". */
   declare heading: string | null;
-  /** Unfolded now. Changes as the person opens and closes it. */
-  declare open: boolean;
 
   constructor() {
     super();
     this.heading = null;
-    this.open = false;
   }
 
   /** React sets properties: a channel shows them as attributes, which the line is made from, only after its own update. */
   protected override async scheduleUpdate(): Promise<void> {
-    const channels = this.querySelectorAll<LitElement>('pp-channel');
+    const channels = this.querySelectorAll<ReactiveElement>('pp-channel');
     await Promise.all([...channels].map((channel) => channel.updateComplete));
     await super.scheduleUpdate();
-  }
-
-  protected override render(): TemplateResult {
-    if (this.#isFull) return html`<slot></slot>`;
-    const words = wordsFor(this.closest('[lang]')?.getAttribute('lang') ?? '');
-    const line = summaryChildren(new GivenElement(this), { words }, this.heading);
-    return html`<section part="section" aria-label=${words.text('contact.region')}>
-      <details part="details" ?open=${this.open} @toggle=${this.#onToggle}>
-        <summary part="summary">${line.map(inline)}</summary>
-        <slot @slotchange=${this.#onSlotChange}></slot>
-      </details>
-    </section>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -70,26 +54,7 @@ export class Contact extends LitElement {
       warn(this, 'has only channels that need a screen. Add one of type phone, visit, post or callback.');
     }
   }
-
-  /** The author, or the server, wrote the disclosure: nothing is added around it. */
-  get #isFull(): boolean {
-    return this.querySelector('details, section') !== null;
-  }
-
-  readonly #onToggle = (event: Event): void => {
-    this.open = (event.currentTarget as HTMLDetailsElement).open;
-  };
-
-  readonly #onSlotChange = (): void => {
-    this.requestUpdate();
-  };
 }
-
-const inline = (child: PartNode | string): TemplateResult | string => {
-  if (typeof child === 'string') return child;
-  const children = child.children?.map(inline);
-  return child.tag === 'bdi' ? html`<bdi>${children}</bdi>` : html`<span part=${child.part}>${children}</span>`;
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -16,14 +16,10 @@ export function wrapContact(given: Given, around: Surroundings): WrapPlan | null
 }
 
 /** "Need help?" and the first channel that is not digital, so that the number is in sight before anything is opened. */
-export function summaryChildren(
-  given: Given,
-  { words }: Pick<Surroundings, 'words'>,
-  heading = given.get('heading'),
-): (PartNode | string)[] {
+function summaryChildren(given: Given, { words }: Surroundings): (PartNode | string)[] {
   const fact = firstFact(given, words);
   const question = part('question', 'span', { class: 'pp-contact-question' }, [
-    heading ?? words.text('contact.heading'),
+    given.get('heading') ?? words.text('contact.heading'),
   ]);
   return fact ? [question, ' ', part('first', 'span', { class: 'pp-contact-first' }, fact)] : [question];
 }

@@ -41,16 +41,15 @@ export class Handover extends PartsElement {
   /** From the journey: the place where trouble was noticed, `null` where none was. */
   declare notice: HandoverNotice | null | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
-    // The contact may stand further down the page.
-    whenParsed(() => this.requestUpdate());
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#onClick(event));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The contact may stand further down the page.
+    whenParsed(() => this.requestUpdate());
   }
 
   protected override describe(): Plan {
@@ -70,10 +69,10 @@ export class Handover extends PartsElement {
     return [...(contact?.querySelectorAll('pp-channel') ?? [])].map((channel) => new GivenElement(channel));
   }
 
-  readonly #onClick = ({ target }: Event): void => {
+  #onClick({ target }: Event): void {
     if (target instanceof Element && target.closest('.pp-handover-away'))
       this.dispatchEvent(new Event('pp-put-away', { bubbles: true }));
-  };
+  }
 }
 
 declare global {

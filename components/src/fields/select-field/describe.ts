@@ -1,19 +1,8 @@
 import { describeControl } from '../../base/describe-control.js';
-import { findAll, type Given } from '../../base/given.js';
-import { readOptions } from '../../base/options.js';
-import { part, type Attributes, type Plan, type Surroundings } from '../../base/plan.js';
+import type { Given } from '../../base/given.js';
+import { listKind } from '../../base/list-kind.js';
+import type { Plan, Surroundings } from '../../base/plan.js';
 
 /** The look of `pp-select-field`: a native list. */
-export function describeSelectField(given: Given, around: Surroundings): Plan {
-  const chosen = given.get('value');
-  const selected = (value: string): Attributes => ({ selected: chosen === value ? '' : undefined });
-  const made = readOptions(given).map(({ value, label }) =>
-    part(`option-${value}`, 'option', { value, ...selected(value) }, [label]),
-  );
-  const own = findAll(given, (child) => child.tag === 'option');
-  return describeControl(given, around, {
-    tag: 'select',
-    children: [part('empty', 'option', { value: '' }, [around.words.text('select.empty')]), ...made],
-    given: chosen === null ? [] : own.map((option) => [option, selected(option.get('value') ?? option.text)] as const),
-  });
-}
+export const describeSelectField = (given: Given, around: Surroundings): Plan =>
+  describeControl(given, around, listKind(given, around));

@@ -1,5 +1,6 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { wordsFor } from '../../locales/registry.js';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { Disclosure } from '../../base/disclosure.js';
+import { wrapHelp } from './describe.js';
 import { helpStyles } from './help.styles.js';
 
 /**
@@ -15,37 +16,22 @@ import { helpStyles } from './help.styles.js';
  * @csspart summary - What is pressed.
  * @csspart content - What unfolds.
  */
-export class Help extends LitElement {
+export class Help extends Disclosure {
   static override styles = helpStyles;
+
+  static override readonly wrap = wrapHelp;
 
   static override properties: PropertyDeclarations = {
     summary: { reflect: true },
-    open: { type: Boolean, reflect: true },
   };
 
   /** What unfolds, in a few words: a question of the person's. Without it, "Help to answer". */
   declare summary: string | null;
-  /** Unfolded now. Changes as the person opens and closes it. */
-  declare open: boolean;
 
   constructor() {
     super();
     this.summary = null;
-    this.open = false;
   }
-
-  protected override render(): TemplateResult {
-    if (this.querySelector('details')) return html`<slot></slot>`;
-    const words = wordsFor(this.closest('[lang]')?.getAttribute('lang') ?? '');
-    return html`<details part="details" ?open=${this.open} @toggle=${this.#onToggle}>
-      <summary part="summary">${this.summary ?? words.text('help.summary')}</summary>
-      <div part="content"><slot></slot></div>
-    </details>`;
-  }
-
-  readonly #onToggle = (event: Event): void => {
-    this.open = (event.currentTarget as HTMLDetailsElement).open;
-  };
 }
 
 declare global {

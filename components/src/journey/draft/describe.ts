@@ -1,5 +1,5 @@
 import type { Given } from '../../base/given.js';
-import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, placed, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
 import type { Stop } from './keeper.js';
 import type { Keep } from './storage.js';
 
@@ -37,7 +37,7 @@ export function describeRunningDraft(given: Given, { words }: Surroundings, stat
     keep !== 'page' && state.shared && box('shared', words.text('keep.shared')),
     state.take && takePart(words),
   ];
-  return { parts: nodes.flatMap((node) => (node ? [{ node }] : [])) };
+  return { parts: placed(nodes) };
 }
 
 function takePart(words: Surroundings['words']): PartNode {

@@ -4,7 +4,6 @@ import type { Plan } from '../../base/plan.js';
 import { describeDraft, describeRunningDraft } from './describe.js';
 import { keeperFor, type Keeper } from './keeper.js';
 import { questionsUnder } from './labels.js';
-import { download, readBack } from './take.js';
 
 /**
  * What this browser keeps of the answers and until when, with a button that erases it.
@@ -31,16 +30,10 @@ export class Draft extends PartsElement {
   /** Asks whether others use this computer: then nothing is kept. */
   declare shared: boolean;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
-    this.addEventListener('change', this.#onChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
-    this.removeEventListener('change', this.#onChange);
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('change', (event) => this.#onChange(event));
   }
 
   protected override describe(): Plan {
@@ -55,6 +48,8 @@ export class Draft extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // It is fetched with its buttons, so that it is there when the line is dead.
+    if (this.take) takeAlong().catch(() => undefined);
     const keeper = this.#keeper;
     for (const box of this.querySelectorAll<HTMLInputElement>('.pp-draft-box > input'))
       box.checked = nameOf(box) === 'shared' ? keeper?.stopped === 'shared' : (keeper?.asked ?? false);
@@ -64,17 +59,17 @@ export class Draft extends PartsElement {
     return keeperFor(this, this.for);
   }
 
-  readonly #onClick = ({ target }: Event): void => {
+  #onClick({ target }: Event): void {
     const keeper = this.#keeper;
     if (!keeper || !(target instanceof HTMLButtonElement)) return;
     const name = nameOf(target);
     if (name === 'print') window.print();
-    else if (name === 'save') download(keeper);
+    else if (name === 'save') void takeAlong().then(({ download }) => download(keeper));
     else if (name === 'act' && keeper.now === 'page') keeper.resume();
     else if (name === 'act') keeper.stop('off');
-  };
+  }
 
-  readonly #onChange = ({ target }: Event): void => {
+  #onChange({ target }: Event): void {
     const keeper = this.#keeper;
     if (!keeper || !(target instanceof HTMLInputElement)) return;
     const { checked, files } = target;
@@ -82,12 +77,15 @@ export class Draft extends PartsElement {
     else if (nameOf(target) === 'shared' && checked) keeper.stop('shared');
     else if (nameOf(target) === 'shared') keeper.resume();
     else if (files?.[0]) {
-      void readBack(keeper, files[0]);
+      const file = files[0];
+      void takeAlong().then(({ readBack }) => readBack(keeper, file));
       // The same file may be chosen again.
       target.value = '';
     }
-  };
+  }
 }
+
+const takeAlong = () => import('./take.js');
 
 const nameOf = (element: Element): string | null => element.getAttribute('data-pp-part');
 

@@ -70,6 +70,8 @@ function servedOptions(select: HTMLSelectElement): HTMLOptionElement[] {
 export function place(controls: readonly TypedControl[], values: Slots): boolean {
   const fitting = fit(controls.map(offeredBy), values);
   controls.forEach((control, index) => write(control, fitting[index]!));
+  // A field that shows its answer in more than its control follows it: no person did this, so no native event.
+  for (const control of controls) control.dispatchEvent(new Event('pp-restored', { bubbles: true }));
   return content(leftIn(controls)) === content(values);
 }
 

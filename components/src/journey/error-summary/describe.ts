@@ -1,4 +1,5 @@
 import type { Given } from '../../base/given.js';
+import { listIn } from '../../base/json-list.js';
 import { part, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** One line of the summary. */
@@ -35,16 +36,7 @@ export function describeErrorSummary(
 }
 
 /** Short form: `entries` is a JSON list of `{ text, href? }`. */
-export function entriesOf(given: Given): SummaryEntry[] {
-  try {
-    const list: unknown = JSON.parse(given.get('entries') ?? '[]');
-    return Array.isArray(list) ? list.filter(isEntry) : [];
-  } catch {
-    return [];
-  }
-}
+export const entriesOf = (given: Given): SummaryEntry[] => listIn(given, 'entries', isEntry);
 
-const isEntry = (candidate: unknown): candidate is SummaryEntry => {
-  const { text, href } = (candidate ?? {}) as Partial<SummaryEntry>;
-  return typeof text === 'string' && ['string', 'undefined'].includes(typeof href);
-};
+const isEntry = ({ text, href }: Partial<SummaryEntry>): boolean =>
+  typeof text === 'string' && ['string', 'undefined'].includes(typeof href);

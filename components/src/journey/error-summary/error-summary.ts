@@ -54,14 +54,9 @@ export class ErrorSummary extends PartsElement {
     this.group?.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#onClick(event));
   }
 
   protected override describe(): Plan {
@@ -72,7 +67,7 @@ export class ErrorSummary extends PartsElement {
   }
 
   /** A fragment link would add an entry to the history; Back must lead to the screen before. */
-  readonly #onClick = (event: MouseEvent): void => {
+  #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const id = link?.hash && link.pathname === location.pathname ? decodeURIComponent(link.hash.slice(1)) : '';
     const target = id ? (this.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
@@ -85,5 +80,5 @@ export class ErrorSummary extends PartsElement {
     target.focus();
     const label = target.closest('fieldset, label') ?? (target as HTMLInputElement).labels?.[0] ?? target;
     label.scrollIntoView({ block: 'start' });
-  };
+  }
 }

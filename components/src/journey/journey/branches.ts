@@ -1,10 +1,11 @@
 import { factsOf, namesAsked } from '../../base/facts.js';
 import type { Words } from '../../base/plan.js';
 import type { Entries, Question } from '../../base/question.js';
-import { wayFor, type BranchingStep } from '../../route/branches.js';
+import { settledWay, wayFor, type BranchingStep } from '../../route/branches.js';
 import { conditionAt, entryOf, isLater, nextEntry } from '../../route/repeat.js';
 import type { Facts } from '../../route/when.js';
 import type { Step } from '../step/step.js';
+import { keepOnly, removedIn, sendersIn } from '../undo/leave-out.js';
 import { askedIn } from './asked.js';
 import { entriesOf, isTyped, valuesIn } from './controls.js';
 import type { Notice } from './notices.js';
@@ -39,14 +40,18 @@ export class Branches {
     return openOf(branchesOf(steps, this.journey.words), entries, this.journey.words).flatMap(({ step }) => step ?? []);
   }
 
-  /** Leaves out what only closed steps ask: it stays in the page, and is not sent. */
+  /** Leaves out what closed steps ask: it stays in the page, and is not sent. */
   leaveOutClosed(data: FormData): void {
-    const { steps, words } = this.journey;
+    const { form, steps, words } = this.journey;
     const branches = branchesOf(steps, words);
-    const entries = [...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
-    const open = new Set(openOf(branches, entries, words).flatMap(({ asks }) => asks));
-    const closed = branches.flatMap(({ questions }) => questions).flatMap(({ names }) => names);
-    for (const name of closed) if (!open.has(name)) data.delete(name);
+    const values = [...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
+    const senders = collected(form, data);
+    const open = settledWay<Branch>(
+      (now) => openOf(branches, now ? answersWith(values, branches, now, senders) : values, words),
+      branches.length,
+    );
+    const stays = staysWith(branches, open, senders);
+    keepOnly(data, stays);
   }
 
   /**
@@ -103,6 +108,42 @@ export class Branches {
     const list = new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(names);
     this.journey.say('branch', { text: words.text(`branch.${key}`, { steps: list }) });
   }
+}
+
+/** By name, the control of each value; of names where that cannot be told, none. */
+function collected(form: HTMLFormElement, data: FormData): Map<string, Element[]> {
+  const isRemoved = removedIn(form);
+  const all = [...sendersIn(form)].map(([name, controls]): [string, Element[]] => {
+    const { length } = data.getAll(name);
+    // What stands in removed parts is left out already, or will be.
+    const left = controls.length === length ? controls : controls.filter((control) => !isRemoved(control));
+    return [name, left.length === length ? left : []];
+  });
+  return new Map(all);
+}
+
+/** Tells of each value in turn, by its name, whether it stays where only these steps are open. */
+function staysWith(
+  branches: readonly Branch[],
+  open: readonly Branch[],
+  senders: ReadonlyMap<string, readonly Element[]>,
+): (name: string) => boolean {
+  const asked = new Set(open.flatMap(({ asks }) => asks));
+  const closed = branches.filter((branch) => !open.includes(branch));
+  const names = new Set(closed.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
+  const places = new Map<string, number>();
+  return (name) => {
+    const place = places.get(name) ?? 0;
+    places.set(name, place + 1);
+    if (!names.has(name)) return true;
+    // Two variants of a step may ask one name: what the open one holds is sent.
+    return asked.has(name) && !closed.some(({ step }) => step?.contains(senders.get(name)?.[place] ?? null));
+  };
+}
+
+function answersWith(entries: Entries, ...of: Parameters<typeof staysWith>): Entries {
+  const stays = staysWith(...of);
+  return entries.filter(([name]) => stays(name));
 }
 
 /** The steps as the pure modules of the way know them. */

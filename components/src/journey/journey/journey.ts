@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { find, type Given } from '../../base/given.js';
 import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
-import { warn } from '../../base/warn.js';
+import { warn, whenParsed } from '../../base/warn.js';
 import type { GivenElement } from '../../base/write-dom.js';
 import { placeOn, type Opening } from '../../route/moves.js';
 import { hasOwnDraft } from '../draft/keeper.js';
@@ -71,6 +71,10 @@ export class Journey extends PartsElement {
 
   #current: Step | undefined;
   #running: Running | undefined;
+  #begun!: (whole: Promise<void>) => void;
+
+  /** Resolves when what no first answer needs has come too: paper, and the notice of trouble. */
+  readonly whole = new Promise<void>((resolve) => (this.#begun = resolve));
 
   /** The step that is shown, `null` while the journey does not run. */
   get current(): Step | null {
@@ -111,9 +115,7 @@ export class Journey extends PartsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void parsed()
-      .then(() => this.updateComplete)
-      .then(() => this.#start());
+    void new Promise<void>(whenParsed).then(() => this.updateComplete).then(() => this.#start());
   }
 
   override disconnectedCallback(): void {
@@ -143,7 +145,7 @@ export class Journey extends PartsElement {
       summary: !this.querySelector('pp-error-summary:not([data-pp-part])'),
       continueAfter: this.paged ? undefined : this.#sender,
       last: this.#isLast,
-      handover: this.#running!.trouble.makes,
+      handover: this.#running!.noticesTrouble && !this.querySelector('pp-handover:not([data-pp-part])'),
       notices: this.#running!.notices.region,
       draft: !this.querySelector(':is(.pp-keep, pp-draft):not([data-pp-part])') && !hasOwnDraft(this),
     });
@@ -178,7 +180,7 @@ export class Journey extends PartsElement {
     await this.show(first);
     if (opening && nameOf(first) === opening.step) this.#tellOpening(opening);
     if (fromServer) await running.checks.showServed(first, this.error);
-    running.trouble.begin(fromServer);
+    this.#begun(running.complete(fromServer));
   }
 
   /** Back to a page that was not cached: Chromium fills it in after this has begun, and then more of it may open. */
@@ -332,14 +334,6 @@ export class Journey extends PartsElement {
 /** Resolves when every element of ours below has written its parts. */
 const settled = (root: Element): Promise<unknown> =>
   Promise.all([...root.querySelectorAll<PartsElement>('*')].map((element) => element.updateComplete));
-
-/** Resolves when the author's markup is there whole. */
-const parsed = (): Promise<void> =>
-  document.readyState === 'loading'
-    ? new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-      })
-    : Promise.resolve();
 
 declare global {
   interface HTMLElementTagNameMap {

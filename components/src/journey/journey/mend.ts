@@ -1,7 +1,7 @@
 import type { Step } from '../step/step.js';
-import type { SentError } from './answer.js';
 import { askedIn } from './asked.js';
 import { lineOf } from './checks.js';
+import type { SentError } from './outcome.js';
 import type { Running } from './running.js';
 import { nameOf } from './way.js';
 
@@ -11,24 +11,29 @@ import { nameOf } from './way.js';
  */
 export async function mend(running: Running, errors: readonly SentError[]): Promise<void> {
   const { journey, words } = running;
+  const open = running.way.steps;
   const found = journey.steps.flatMap((step) =>
     askedIn(step, words).map((asked) => {
       const own = errors.filter(({ name }) => asked.question.names.includes(name));
       return { step, asked, own, text: own.map(({ detail }) => detail).join(' ') };
     }),
   );
-  const placed = found.filter(({ own }) => own.length > 0);
+  const isMeant = ({ step, own }: (typeof found)[number]): boolean =>
+    // A closed step may ask the same name.
+    open.includes(step) ||
+    !found.some((other) => open.includes(other.step) && own.some((one) => other.own.includes(one)));
+  const placed = found.filter((candidate) => candidate.own.length > 0 && isMeant(candidate));
   const loose = errors.filter((error) => !placed.some(({ own }) => own.includes(error)));
   const step = placed[0]?.step ?? journey.current!;
   await Promise.all(placed.map(({ asked, text }) => asked.show({ outcome: { key: '' }, text })));
-  await open(running, step);
+  await openStep(running, step);
   const lines = placed.map(({ asked, text }) => lineOf(asked, text));
   await running.checks.summarise([...loose.map(({ detail: text }) => ({ text })), ...lines]);
   const detail = { step: nameOf(step), count: errors.length };
   journey.dispatchEvent(new CustomEvent('pp-problems', { detail, bubbles: true }));
 }
 
-async function open({ journey, history }: Running, step: Step): Promise<void> {
+async function openStep({ journey, history }: Running, step: Step): Promise<void> {
   const here = nameOf(journey.current!);
   if (journey.paged || step === journey.current) return;
   history.push({ step: nameOf(step), previous: here, returnTo: here });

@@ -1,8 +1,9 @@
 import { part, type PartNode, type Words } from '../../base/plan.js';
 import { writePartInto } from '../../base/write-dom.js';
+import { writtenDate } from '../../base/written-date.js';
 import { isSecret } from '../draft/values.js';
-import type { Step } from '../step/step.js';
-import { writtenDate } from '../receipt/describe.js';
+import { Step } from '../step/step.js';
+import { onlyIfWords } from '../step/when-words.js';
 import { controlsOf, type TypedControl } from './controls.js';
 import type { Journey } from './journey.js';
 
@@ -30,7 +31,7 @@ export class Paper {
   ) {}
 
   listen(signal: AbortSignal): void {
-    // Only now every question of the form is there, for the words of a step's condition.
+    Step.onlyIf = onlyIfWords;
     for (const step of this.#steps) step.requestUpdate();
     const media = matchMedia('print');
     const onEvent = ({ type }: Event): void => {
@@ -42,6 +43,7 @@ export class Paper {
     // Safari before 13 and tools that make a PDF change the media alone.
     media.addEventListener('change', () => this.#update(this.#printing || media.matches), { signal });
     signal.addEventListener('abort', () => this.#update(false));
+    if (media.matches) this.#update(true);
   }
 
   get #steps(): Step[] {
@@ -67,7 +69,8 @@ export class Paper {
       if (closed.includes(step.name ?? '')) step.setAttribute('data-pp-paper', step.entry > 0 ? 'none' : 'closed');
     }
     for (const control of controlsOf(this.form)) {
-      if (['radio', 'checkbox'].includes(control.type)) continue;
+      // What stands in for a list has no answer of its own.
+      if (['radio', 'checkbox'].includes(control.type) || control.matches('.pp-combobox')) continue;
       const blank = control.closest('[data-pp-paper]') !== null;
       const width = control.getAttribute('data-pp-width') ?? undefined;
       const twin = { class: 'pp-paper-answer', hidden: '', 'data-pp-width': width };

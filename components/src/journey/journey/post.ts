@@ -1,4 +1,6 @@
-import { noAnswer, readAnswer, type SendingOutcome } from './answer.js';
+import { readAnswer } from './answer.js';
+import { noAnswer, type SendingOutcome } from './outcome.js';
+import { answersHere, said, type Submitter } from './submitter.js';
 
 /** A form as it travels when the script sends it: what the browser itself would send. */
 export interface Post {
@@ -8,17 +10,7 @@ export interface Post {
   readonly data: FormData;
 }
 
-export type Submitter = HTMLElement | null;
-
 const urlencoded = 'application/x-www-form-urlencoded';
-
-/** What the button says of the form, else what the form says; '' where neither does. */
-const said = (form: HTMLFormElement, submitter: Submitter, what: string): string =>
-  submitter?.getAttribute(`form${what}`) ?? form.getAttribute(what) ?? '';
-
-/** True where the answer to the form takes the place of this page. */
-export const answersHere = (form: HTMLFormElement, submitter: Submitter): boolean =>
-  /^(_self|_top|_parent)?$/i.test(said(form, submitter, 'target'));
 
 /**
  * The post that the script can make in place of the browser; `null` where only the browser can send the form as it says:

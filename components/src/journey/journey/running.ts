@@ -1,3 +1,4 @@
+import { idle } from '../../base/idle.js';
 import type { Words } from '../../base/plan.js';
 import type { Opening } from '../../route/moves.js';
 import { Keeper } from '../draft/keeper.js';
@@ -9,10 +10,8 @@ import { StepHistory } from './history.js';
 import type { Journey } from './journey.js';
 import { Navigation } from './navigation.js';
 import { Notices, type Notice } from './notices.js';
-import { Paper } from './paper.js';
 import { ContactCopy, PageTitle } from './screen.js';
 import { Sending } from './sending.js';
-import { Trouble } from './trouble.js';
 import { nameOf, Way } from './way.js';
 import { Windows } from './windows.js';
 
@@ -37,7 +36,6 @@ export class Running implements Checked {
   readonly progress: Progress;
   readonly sender: Sending;
   readonly title: PageTitle;
-  readonly trouble: Trouble;
   readonly way: Way;
   readonly windows: Windows;
   /** True from the sending until the page is left or shown again: nothing is sent twice. */
@@ -48,7 +46,7 @@ export class Running implements Checked {
     readonly form: HTMLFormElement,
     readonly summaryChanged: () => void,
   ) {
-    const name = journey.name ?? form.getAttribute('action') ?? 'form';
+    const { name } = this;
     this.branches = new Branches(this);
     this.way = new Way({
       all: () => this.steps,
@@ -68,8 +66,33 @@ export class Running implements Checked {
     this.windows = new Windows(this, name, () => this.sender.key);
     this.title = new PageTitle(journey.words, journey.paged);
     this.navigation = new Navigation(journey, this);
-    new Paper(journey, form).listen(this.listening.signal);
-    this.trouble = new Trouble(this, name);
+  }
+
+  /** Of the journey, the same on each of its pages. */
+  get name(): string {
+    return this.journey.name ?? this.form.getAttribute('action') ?? 'form';
+  }
+
+  get noticesTrouble(): boolean {
+    return this.journey.friction !== 'off';
+  }
+
+  /**
+   * Brings what no first answer needs. Where it cannot be fetched, the form works on without it.
+   * @param hasErrors whether the page came with errors of the server's
+   */
+  async complete(hasErrors: boolean): Promise<void> {
+    await idle();
+    const later = await import('./later.js').catch(() => null);
+    if (!later || this.#isOver()) return;
+    new later.Paper(this.journey, this.form).listen(this.listening.signal);
+    if (!this.noticesTrouble) return;
+    await customElements.whenDefined('pp-handover');
+    if (!this.#isOver()) new later.Trouble(this, this.name).begin(hasErrors);
+  }
+
+  #isOver(): boolean {
+    return this.listening.signal.aborted;
   }
 
   get steps(): readonly Step[] {

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/plan.js';
-import type { SendingOutcome } from './answer.js';
 import type { Notice, NoticeAct } from './notices.js';
+import type { SendingOutcome } from './outcome.js';
 
 /** What the sentence about a sending is made from. */
 export interface SendingNews {

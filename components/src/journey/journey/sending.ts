@@ -1,13 +1,13 @@
 import { eraseDraft } from '../draft/storage.js';
-import { noAnswer, type SendingOutcome } from './answer.js';
+import type * as ByScript from './by-script.js';
 import { SendingKey } from './key.js';
-import { largestIn } from './largest.js';
-import { mend } from './mend.js';
 import type { Notice, NoticeAct } from './notices.js';
-import { answersHere, postOf, send, type Post, type Submitter } from './post.js';
+import { noAnswer, type SendingOutcome } from './outcome.js';
+import type { Post } from './post.js';
 import type { Running } from './running.js';
 import { sendingNotice } from './sending-notice.js';
 import { forgetSending, noteSending, sentAddress } from './sent.js';
+import { answersHere, type Submitter } from './submitter.js';
 
 /** Seconds without an answer after which the person is told. */
 const patience = 30;
@@ -26,6 +26,7 @@ const passing: readonly SendingOutcome['outcome'][] = ['busy', 'offline', 'unrea
 export class Sending {
   readonly #key: SendingKey;
   #submitter: Submitter = null;
+  #script: typeof ByScript | undefined;
   /** What came of the last try, while the form is not sent and nothing is under way. */
   #outcome: SendingOutcome | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +49,7 @@ export class Sending {
     window.addEventListener('pagehide', () => this.#hide(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#arrive(), { signal });
     signal.addEventListener('abort', () => this.#leave());
+    void this.#fetchScript();
     this.#arrive();
   }
 
@@ -57,11 +59,14 @@ export class Sending {
     let ours = false;
     const decide = (): void => {
       if (event.defaultPrevented) return;
+      const coming = this.#fetchScript();
       const post = this.#post;
-      ours = post !== null || !navigator.onLine;
+      ours = Boolean(post ?? coming) || !navigator.onLine;
       if (!ours) return;
       event.preventDefault();
-      this.#go(post);
+      const { signal } = this.#left;
+      if (coming) void coming.then(() => signal.aborted || this.#go());
+      else this.#go(post);
     };
     // The outermost target is the last to hear of it.
     this.#outermost.addEventListener('submit', decide, { once: true });
@@ -90,10 +95,23 @@ export class Sending {
     return this.#outcome !== undefined && passing.includes(this.#outcome.outcome);
   }
 
+  get #isByScript(): boolean {
+    return this.running.journey.getAttribute('send') === 'script';
+  }
+
+  /** Only a journey that sends by script pays for it. Where it does not come, the browser sends. */
+  #fetchScript(): Promise<void> | undefined {
+    if (this.#script || !this.#isByScript) return undefined;
+    return import('./by-script.js').then(
+      (script) => void (this.#script = script),
+      () => undefined,
+    );
+  }
+
   /** What the script can send itself; `null` where the browser sends. */
   get #post(): Post | null {
-    const { form, journey } = this.running;
-    return journey.getAttribute('send') === 'script' ? postOf(form, this.#submitter, this.#key.value) : null;
+    const { form } = this.running;
+    return (this.#isByScript && this.#script?.postOf(form, this.#submitter, this.#key.value)) || null;
   }
 
   /** Milliseconds to wait for an answer. */
@@ -191,6 +209,7 @@ export class Sending {
 
   async #byScript(post: Post): Promise<void> {
     const { signal } = this.#left;
+    const { mend, send } = this.#script!;
     const outcome = await send(post, this.#limit, signal);
     if (signal.aborted) return;
     if (outcome.outcome === 'unreadable') this.#natively();
@@ -211,7 +230,7 @@ export class Sending {
     this.#outcome = outcome;
     const { words } = this.running;
     const again = post !== undefined && this.#isPassing;
-    const largest = post && largestIn(post.data, this.running);
+    const largest = post && this.#script!.largestIn(post.data, this.running);
     const retry = (): void => {
       if (this.running.sending) return;
       // The button that was pressed stays: it holds the focus.

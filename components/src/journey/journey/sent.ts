@@ -1,4 +1,4 @@
-import { noteSentHere } from './windows.js';
+import { noteSentHere, wasSentHere } from './windows.js';
 
 /** What this tab remembers of the last sending. */
 interface Sent {
@@ -45,7 +45,20 @@ export function noteSent(name: string, href: string): boolean {
 /** Address of the receipt for a form with this key, `null` where none came. */
 export function sentAddress(name: string, key: string): string | null {
   const sent = read(name);
-  return (sent.key === key && sent.href) || null;
+  if (!key || sent.key !== key) return null;
+  return sent.href ?? (wasSentHere(name, key) ? addressAfter() : null);
+}
+
+/**
+ * Address of the page that this one led to. To a page out of its cache, and when that is loaded again, Firefox (153) gives
+ * the `sessionStorage` of when it was left, without what the receipt noted. The history still knows the receipt; Firefox
+ * tells it from 147 on.
+ */
+function addressAfter(): string | null {
+  const { navigation } = window as { navigation?: Navigation };
+  const here = navigation?.currentEntry?.index ?? Infinity;
+  const after = navigation?.entries().slice(here + 1);
+  return after?.find(({ sameDocument }) => !sameDocument)?.url ?? null;
 }
 
 const opened = ({ before = [], href }: Sent): string[] => [...before, ...(href ? [href] : [])];

@@ -1,8 +1,7 @@
 import { askedIn } from './asked.js';
 import { Friction, type FrictionDetail } from './friction.js';
+import { attempt, countsKeyOf } from './counts.js';
 import type { Running } from './running.js';
-
-const keyOf = (name: string): string => `plain-pied:friction:${name}`;
 
 /** Brings the contact forward when a person has trouble with a step: after an act of theirs, never while they type. */
 export class Trouble {
@@ -18,11 +17,11 @@ export class Trouble {
     readonly name: string,
   ) {
     const { journey, form, listening } = running;
-    this.#key = journey.keep === 'page' ? null : keyOf(name);
+    this.#key = journey.keep === 'page' ? null : countsKeyOf(name);
     this.#friction = this.#read();
-    if (journey.friction === 'off') return;
     const { signal } = listening;
-    form.addEventListener('submit', () => this.#friction.submitted(), { signal });
+    // Before the journey, which came first: what it shows next may show before a later listener is called.
+    form.addEventListener('submit', () => this.#friction.submitted(), { capture: true, signal });
     journey.addEventListener('pp-problems', ({ detail }) => this.#after(this.#friction.problems(detail.step)), {
       signal,
     });
@@ -35,15 +34,8 @@ export class Trouble {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#reopen(), { signal });
   }
 
-  /** Whether the journey makes the contact that comes forward. */
-  get makes(): boolean {
-    const { journey } = this.running;
-    return journey.friction !== 'off' && !journey.querySelector('pp-handover:not([data-pp-part])');
-  }
-
   /** The page begins with the current step. */
   begin(hasErrors: boolean): void {
-    if (this.running.journey.friction === 'off') return;
     if (this.#handover?.code) this.#friction.notice((this.#served = this.#step));
     this.#after(this.#friction.opens(this.#step, hasErrors));
   }
@@ -101,17 +93,5 @@ export class Trouble {
 
   #keep(): void {
     attempt(() => this.#key && sessionStorage.setItem(this.#key, JSON.stringify(this.#friction)));
-  }
-}
-
-/** Forgets the counts of a journey, which is over. */
-export const eraseFriction = (name: string): unknown => attempt(() => sessionStorage.removeItem(keyOf(name)));
-
-/** Storage refused or full: the counts of this page are enough. */
-function attempt<T>(act: () => T): T | null {
-  try {
-    return act();
-  } catch {
-    return null;
   }
 }

@@ -3,7 +3,7 @@ import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { warn, whenParsed } from '../../base/warn.js';
 import { eraseDraft } from '../draft/storage.js';
-import { eraseFriction } from '../journey/trouble.js';
+import { eraseCounts } from '../journey/counts.js';
 import { noteSent } from '../journey/sent.js';
 import { describeReceipt } from './describe.js';
 
@@ -85,7 +85,7 @@ export class Receipt extends PartsElement {
     // A receipt that is opened again belongs to an older sending than what the person types now.
     if (this.for && noteSent(this.for, location.href)) {
       eraseDraft(this.for);
-      eraseFriction(this.for);
+      eraseCounts(this.for);
     }
     if (!this.reference)
       warn(this, 'has no reference. Add reference="…", so that the person can name it on the phone.');

@@ -1,5 +1,6 @@
 import type { Given } from '../../base/given.js';
-import { part, type PartNode, type Plan, type Surroundings, type Words } from '../../base/plan.js';
+import { listIn } from '../../base/json-list.js';
+import { part, placed, type PartNode, type Plan, type Surroundings, type Words } from '../../base/plan.js';
 
 /** One answered (or unanswered) question on the review screen. */
 export interface ReviewRow {
@@ -16,14 +17,15 @@ export interface ReviewSection {
   readonly rows: readonly ReviewRow[];
 }
 
-/** The look of `pp-review`: per step a heading and a list of questions, answers and ways to change them. */
+/** The look of `pp-review`: per step a heading and a list of questions, answers and ways to change them.
+ * Short form, for servers: `sections` is a JSON list of sections. */
 export function describeReview(
   given: Given,
   around: Surroundings,
-  sections: readonly ReviewSection[] = sectionsOf(given),
+  sections: readonly ReviewSection[] = listIn(given, 'sections', isSection),
 ): Plan {
   if (sections.length > 0)
-    return { parts: sections.map((section, index) => ({ node: sectionPart(section, index, around) })) };
+    return { parts: placed(sections.map((section, index) => sectionPart(section, index, around))) };
   // Without a script every answer stands above on the same page.
   const own = given.children.length > 0;
   return { parts: own ? [] : [{ node: part('read-above', 'p', {}, [around.words.text('review.readAbove')]) }] };
@@ -50,22 +52,10 @@ const actPart = (question: string, href: string, words: Words): PartNode =>
     ]),
   ]);
 
-/** Short form, for servers: `sections` is a JSON list of sections. */
-function sectionsOf(given: Given): ReviewSection[] {
-  try {
-    const list: unknown = JSON.parse(given.get('sections') ?? '[]');
-    return Array.isArray(list) ? list.filter(isSection) : [];
-  } catch {
-    return [];
-  }
-}
+const isSection = ({ heading, rows }: Partial<ReviewSection>): boolean =>
+  typeof heading === 'string' && Array.isArray(rows) && rows.every(isRow);
 
-const isSection = (candidate: unknown): candidate is ReviewSection => {
-  const { heading, rows } = (candidate ?? {}) as Partial<ReviewSection>;
-  return typeof heading === 'string' && Array.isArray(rows) && rows.every(isRow);
-};
-
-const isRow = (candidate: unknown): candidate is ReviewRow => {
-  const { question, answer, changeHref = '' } = (candidate ?? {}) as Partial<ReviewRow>;
+const isRow = (candidate: unknown): boolean => {
+  const { question, answer, changeHref = '' } = Object(candidate) as Partial<ReviewRow>;
   return [question, answer, changeHref].every((text) => typeof text === 'string');
 };

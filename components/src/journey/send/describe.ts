@@ -1,5 +1,5 @@
 import { find, type Given } from '../../base/given.js';
-import { part, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, placed, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** A button that sends a form. */
 export const isSubmit = (given: Given): boolean =>
@@ -14,9 +14,9 @@ export function describeSend(given: Given, { words }: Surroundings): Plan {
   const own = find(given, isSubmit);
   const [correct, withdraw, reason] = ['correct', 'withdraw', 'final'].map((name) => given.get(name));
   const sentences = [
-    correct ? words.text('sendTerms.correct', { how: correct }) : undefined,
-    withdraw ? words.text('sendTerms.withdraw', { how: withdraw }) : undefined,
-    reason ? words.text('sendTerms.final', { reason }) : undefined,
+    correct && words.text('sendTerms.correct', { how: correct }),
+    withdraw && words.text('sendTerms.withdraw', { how: withdraw }),
+    reason && words.text('sendTerms.final', { reason }),
   ].flatMap((sentence, index) => (sentence ? [part(`term-${index}`, 'p', {}, [sentence])] : []));
   const contact = reason && given.get('contact');
   // A human first: the link stands before the button, in the tab order too.
@@ -37,10 +37,6 @@ export function describeSend(given: Given, { words }: Surroundings): Plan {
     ]),
   );
   return {
-    parts: [
-      ...(terms ? [own ? { node: terms, start: given } : { node: terms }] : []),
-      ...(button ? [{ node: button }] : []),
-      ...lines.map((node) => ({ node })),
-    ],
+    parts: [...placed([terms], own && { start: given }), ...placed([button, ...lines])],
   };
 }

@@ -37,22 +37,21 @@ export class Send extends PartsElement {
   /** On paper, lines for a date and a signature. Only where the law asks for them: the rule of few requests. */
   declare sign: boolean;
 
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#onClick(event));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
     whenParsed(() => {
       const contact = document.querySelector('pp-contact');
       if (this.final && !this.contact && contact) this.contact = contact.id ||= 'pp-contact';
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
-  }
-
   /** A running journey shows a copy of the contact on each screen: the link leads to the one that can be seen, and opens it. */
-  readonly #onClick = (event: MouseEvent): void => {
+  #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!this.contact || link?.hash !== `#${this.contact}`) return;
     const contacts = [...document.querySelectorAll('pp-contact')];
@@ -62,7 +61,7 @@ export class Send extends PartsElement {
     event.preventDefault();
     (summary.parentElement as HTMLDetailsElement).open = true;
     summary.focus();
-  };
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

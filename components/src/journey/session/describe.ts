@@ -1,5 +1,5 @@
 import type { Given } from '../../base/given.js';
-import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, placed, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
 import { isSayable, servedEnd, timeOfDay } from './clock.js';
 
 /** What only a running session knows. */
@@ -32,7 +32,7 @@ export function describeSession(given: Given, around: Surroundings, running?: Ru
   ]);
   return {
     given: isOwn ? [] : own.map((child) => [child, { hidden: '' }] as const),
-    parts: [...(line ? [{ node: line }] : []), { node: news }],
+    parts: placed([line, news]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Given } from '../../base/given.js';
-import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, placed, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
 import type { StepCount } from '../../route/progress.js';
 
 /** More marks than this tell nothing at a glance. */
@@ -28,7 +28,7 @@ export function describeStepIndicator(
       ]),
     total <= mostMarks && marks(count),
   ];
-  return { parts: parts.flatMap((node) => (node ? [{ node }] : [])) };
+  return { parts: placed(parts) };
 }
 
 function marks({ current, total, openEnded }: StepCount): PartNode {

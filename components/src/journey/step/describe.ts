@@ -1,9 +1,7 @@
 import { find, type Given } from '../../base/given.js';
-import { part, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, placed, type Plan, type Surroundings } from '../../base/plan.js';
 import { numbered } from '../../route/repeat.js';
-import { parseWhen } from '../../route/when.js';
 import { neededKey } from './needed.js';
-import { whenWords } from './when-words.js';
 
 /** The look of `pp-step`: its heading block, then the author's fields. */
 export function describeStep(given: Given, around: Surroundings): Plan {
@@ -13,17 +11,15 @@ export function describeStep(given: Given, around: Surroundings): Plan {
   const needed = neededKey(given);
   const onlyIf = onlyIfText(given, around);
   const nodes = [
-    !own && heading
-      ? part('heading', 'h2', { id: around.id, class: 'pp-step-heading', tabindex: '-1' }, [heading])
-      : undefined,
-    onlyIf ? part('only-if', 'p', { class: 'pp-only-if' }, [onlyIf]) : undefined,
-    lead ? part('lead', 'p', { class: 'pp-lead' }, [lead]) : undefined,
-    needed ? part('needed', 'p', { class: 'pp-needed' }, [around.words.text(needed)]) : undefined,
-  ].flatMap((node) => (node ? [node] : []));
+    !own && heading && part('heading', 'h2', { id: around.id, class: 'pp-step-heading', tabindex: '-1' }, [heading]),
+    onlyIf && part('only-if', 'p', { class: 'pp-only-if' }, [onlyIf]),
+    lead && part('lead', 'p', { class: 'pp-lead' }, [lead]),
+    needed && part('needed', 'p', { class: 'pp-needed' }, [around.words.text(needed)]),
+  ];
   return {
     // Focus goes to the heading when the step opens, so it must be able to take it.
     given: own ? [[own, { id: own.get('id') ?? around.id, tabindex: '-1' }]] : [],
-    parts: nodes.map((node) => (own ? { node, after: own } : { node, start: given })),
+    parts: placed(nodes, own ? { after: own } : { start: given }),
   };
 }
 
@@ -31,15 +27,10 @@ export function describeStep(given: Given, around: Surroundings): Plan {
 const entryIn = (given: Given): number => Number(given.get('data-pp-entry') ?? 0);
 
 /** For whom the step is, where every step is shown: without a script and on paper. A running journey hides it on the screen. */
-function onlyIfText(given: Given, { words, questions }: Surroundings): string | null {
+function onlyIfText(given: Given, { onlyIf }: Surroundings): string | null {
   const own = given.get('only-if');
   const when = given.get('when');
-  if (own || !when || !questions) return own;
-  const parsed = parseWhen(numbered(when, entryIn(given)));
-  // What cannot be read closes nothing.
-  return 'condition' in parsed
-    ? (whenWords(parsed.condition, questions(), words) ?? words.text('onlyIf.neutral'))
-    : null;
+  return own || !when || !onlyIf ? own : onlyIf(numbered(when, entryIn(given)));
 }
 
 /** The author's own heading: the first h1 or h2, however deep. */

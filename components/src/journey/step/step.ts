@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import type { Plan } from '../../base/plan.js';
+import type { Plan, Words } from '../../base/plan.js';
 import { PartsElement } from '../../base/parts-element.js';
+import type { Question } from '../../base/question.js';
 import { warn } from '../../base/warn.js';
 import { numbered, type Patterns } from '../../route/repeat.js';
 import { parseWhen, type Facts } from '../../route/when.js';
@@ -19,6 +20,9 @@ import { elementOf } from '../../base/write-dom.js';
  */
 export class Step extends PartsElement {
   static override readonly describe = describeStep;
+
+  /** Says a condition in words. It comes with the paper, the only place where a running journey shows them. @internal */
+  static onlyIf: ((when: string, questions: readonly Question[], words: Words) => string | null) | undefined;
 
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
@@ -100,8 +104,14 @@ export class Step extends PartsElement {
 
   protected override describe(): Plan {
     const around = this.closest('pp-journey') && (this.closest('form') ?? this.closest('pp-journey'));
-    const questions = around ? () => askedIn(around, this.words).map(({ question }) => question) : undefined;
-    return describeStep(this.given, { ...this.surroundings, questions });
+    const say = Step.onlyIf;
+    const served = this.made('only-if')?.textContent ?? null;
+    const onlyIf = (when: string): string | null => {
+      if (!around || !say) return around && served;
+      const questions = askedIn(around, this.words).map(({ question }) => question);
+      return say(when, questions, this.words);
+    };
+    return describeStep(this.given, { ...this.surroundings, onlyIf });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,8 +1,8 @@
 import { namesAsked } from '../../base/facts.js';
 import type { Words } from '../../base/plan.js';
 import type { Question } from '../../base/question.js';
-import type { Condition } from '../../route/when.js';
-import { writtenDate } from '../receipt/describe.js';
+import { writtenDate } from '../../base/written-date.js';
+import { parseWhen, type Condition } from '../../route/when.js';
 
 /** Sentences longer than this, in characters, are not read to their end: the author's own, or a neutral one, takes their place. */
 const longest = 200;
@@ -15,6 +15,13 @@ interface Around {
 type Joined = Extract<Condition, { is: 'and' | 'or' }>;
 type Comparison = Exclude<Condition, Joined | { is: 'not' }>;
 type Ordered = Extract<Condition, { is: 'ordered' }>;
+
+/** Who should answer where a condition stands; a neutral sentence where it cannot be told. What cannot be read closes nothing. */
+export function onlyIfWords(when: string, questions: readonly Question[], words: Words): string | null {
+  const parsed = parseWhen(when);
+  if (!('condition' in parsed)) return null;
+  return whenWords(parsed.condition, questions, words) ?? words.text('onlyIf.neutral');
+}
 
 /**
  * A condition in words: « Seulement si vous avez répondu « Oui » à la question « … ». ».

@@ -1,5 +1,6 @@
 import type { Given } from '../../base/given.js';
-import { part, type PartNode, type Plan, type Surroundings, type Words } from '../../base/plan.js';
+import { listIn } from '../../base/json-list.js';
+import { part, placed, type PartNode, type Plan, type Surroundings, type Words } from '../../base/plan.js';
 import type { StepView } from '../../route/progress.js';
 
 /** A step of an overview, with the address where it may be opened. */
@@ -9,10 +10,9 @@ export type Task = Pick<StepView, 'heading' | 'state'> & Partial<StepView> & { r
 export function describeTaskList(
   given: Given,
   around: Surroundings,
-  tasks: readonly Task[] = listIn<Task>(given, 'tasks', ({ state }) => typeof state === 'string'),
+  tasks: readonly Task[] = listIn<Task>(given, 'tasks', isTask),
 ): Plan {
-  if (tasks.length === 0)
-    return { parts: given.children.length > 0 ? [] : below(given, around).map((node) => ({ node })) };
+  if (tasks.length === 0) return { parts: given.children.length > 0 ? [] : placed(below(given, around)) };
   const asked = tasks.filter(({ kind = 'asks', state }) => kind === 'asks' && state !== 'closed');
   const done = asked.filter(({ state }) => state === 'done').length;
   const { words } = around;
@@ -33,7 +33,7 @@ export function describeTaskList(
     ]),
     end && part('end', 'p', {}, [part('link', 'a', { href: end.href }, [end.heading])]),
   ];
-  return { parts: parts.flatMap((node) => (node ? [{ node }] : [])) };
+  return { parts: placed(parts) };
 }
 
 // Safari forgets that a list without marks is one.
@@ -60,25 +60,13 @@ function row({ heading, state, href, needs }: Task, id: string, tasks: readonly 
 
 /** Without a script every part stands on the same page. */
 function below(given: Given, { words }: Surroundings): PartNode[] {
-  const links = listIn<Task>(given, 'below', ({ href }) => typeof href === 'string').map(({ heading, href }, index) =>
+  const links = listIn<Task>(given, 'below', isLink).map(({ heading, href }, index) =>
     part(`link-${index}`, 'li', { class: 'pp-task' }, [part('link', 'a', { href }, [heading])]),
   );
   const sentence = part('below', 'p', {}, [words.text('tasks.below')]);
   return links.length > 0 ? [sentence, part('links', 'ul', list, links)] : [sentence];
 }
 
-/** A JSON list in an attribute; what is no such list is empty. */
-function listIn<T extends { readonly heading: string }>(
-  given: Given,
-  name: string,
-  isWhole: (item: Partial<T>) => boolean,
-): T[] {
-  try {
-    const items = JSON.parse(given.get(name) ?? '[]') as unknown;
-    return Array.isArray(items)
-      ? (items as (T | null)[]).filter((item): item is T => typeof item?.heading === 'string' && isWhole(item))
-      : [];
-  } catch {
-    return [];
-  }
-}
+const isTask = ({ heading, state }: Partial<Task>): boolean => typeof heading === 'string' && typeof state === 'string';
+
+const isLink = ({ heading, href }: Partial<Task>): boolean => typeof heading === 'string' && typeof href === 'string';

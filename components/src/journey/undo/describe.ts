@@ -1,5 +1,5 @@
 import { find, type Given } from '../../base/given.js';
-import { part, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
+import { part, placed, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** Marks what a removed part hides: bringing it back shows this again, and nothing that the author hides. */
 export const mark = 'data-pp-removed';
@@ -19,9 +19,10 @@ export function describeUndo(given: Given, around: Surroundings, served = isRemo
       .filter((child) => child.get('hidden') === null || child.get(mark) !== null)
       .map((child) => [child, { hidden, [mark]: hidden }] as const),
     parts: [
-      { node: goOnPart(around), start: given },
-      { node: part('state', 'input', { ...state, checked: served ? '' : undefined }), start: given },
-      ...(act ? [{ node: act }] : []),
+      ...placed([goOnPart(around), part('state', 'input', { ...state, checked: served ? '' : undefined })], {
+        start: given,
+      }),
+      ...placed([act]),
     ],
   };
 }

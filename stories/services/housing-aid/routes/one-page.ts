@@ -8,7 +8,7 @@ import { receiptPath } from '../receipts.js';
 import type { Html } from '../steps.js';
 import { otherTexts } from '../texts/index.js';
 
-interface Again {
+export interface Again {
   readonly fill: FillOptions;
   readonly status: number;
   readonly notice?: Html;
@@ -50,7 +50,7 @@ function show(c: Context, { t, page }: Service, key: string, again?: Again): Pro
 }
 
 /** Everything is right but the screen that an answer opened: the page is served again with it, and no word of errors. */
-function onlyAdded(
+export function onlyAdded(
   { questions, t }: Service,
   posted: Parameters<typeof questions.problems>[0],
   problems: readonly Problem[],

@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono';
-import { postedEntries, type PageHow, type Service } from '../app.js';
+import { postedEntries, type Service } from '../app.js';
 import type { Application } from '../applications.js';
 import { pressedRemoval } from '../form.js';
 import { onePage } from '../pages.js';
 import { receiptPage, receiptPath, receiptText, withdrawPage } from '../receipts.js';
 import { otherTexts } from '../texts/index.js';
+import { onlyAdded, type Again } from './one-page.js';
 
 type Open = (c: Context, application: Application) => Response | Promise<Response>;
 
@@ -90,7 +91,7 @@ function showWithdraw(c: Context, { t, page }: Service, application: Application
   return page(c, { title: t.withdraw.title, content, otherHref }, { isPrivate: true });
 }
 
-function showCorrect(c: Context, { t, page }: Service, application: Application, again?: PageHow): Promise<Response> {
+function showCorrect(c: Context, { t, page }: Service, application: Application, again?: Again): Promise<Response> {
   const path = receiptPath(t, application, 'correct');
   const content = onePage(t, {
     action: path,
@@ -100,6 +101,7 @@ function showCorrect(c: Context, { t, page }: Service, application: Application,
     keep: 'page',
     sendLabel: t.send.correction,
     lead: t.correct.lead,
+    ...(again?.notice && { notice: again.notice }),
   });
   const entries = application.versions.at(-1)!.entries;
   return page(
@@ -113,7 +115,10 @@ async function correct(c: Context, service: Service, application: Application): 
   const entries = await postedEntries(c);
   if (pressedRemoval(entries)) return showCorrect(c, service, application, { fill: { entries }, status: 200 });
   const problems = service.questions.problems(entries);
-  if (problems.length > 0) return showCorrect(c, service, application, { fill: { entries, problems }, status: 422 });
+  if (problems.length > 0) {
+    const again = onlyAdded(service, entries, problems) ?? { fill: { entries, problems }, status: 422 };
+    return showCorrect(c, service, application, again);
+  }
   service.applications.correct(application, service.questions.prune(entries));
   return c.redirect(receiptPath(service.t, application), 303);
 }
