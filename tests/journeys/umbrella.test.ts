@@ -102,7 +102,10 @@ describe('a form with every field', () => {
         await page.waitForURL('**/full', { waitUntil: 'commit' });
         await ready(page);
         assert.equal(await page.title(), pageCache ? 'cached: true' : 'Toutes les questions');
-        assert.deepEqual(await answersIn(page), answers);
+        // No browser writes a password again into a page that it loads anew.
+        const lost = pageCache ? [] : ['password'];
+        const expected = answers.map(([name, value]): [string, string] => [name, lost.includes(name) ? '' : value]);
+        assert.deepEqual(await answersIn(page), expected);
       } finally {
         await browser.close();
       }
