@@ -77,7 +77,9 @@ export default defineConfig([
     files: ['components/src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
-    settings: { wc: { elementBaseClasses: ['ReactiveElement', 'LitElement', 'PartsElement', 'FieldElement', 'Disclosure'] } },
+    settings: {
+      wc: { elementBaseClasses: ['ReactiveElement', 'LitElement', 'PartsElement', 'FieldElement', 'Disclosure'] },
+    },
     rules: {
       ...litA11yRules,
       // ReactiveElement always has the callbacks that this rule doubts.
