@@ -19,7 +19,7 @@ const segments = (value: string, granularity: 'grapheme' | 'word'): Intl.Segment
   'Segmenter' in Intl ? [...new Intl.Segmenter(undefined, { granularity }).segment(value)] : null;
 
 /** Number of characters as a person counts them: é and 👩‍👧 are one each. */
-export const countCharacters = (value: string): number => (segments(value, 'grapheme') ?? [...value]).length;
+export const countCharacters = (value: string): number => (segments(value, 'grapheme') ?? Array.from(value)).length;
 
 /** Number of words; punctuation is none. */
 export const countWords = (value: string): number =>

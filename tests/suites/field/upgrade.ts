@@ -21,11 +21,12 @@ import {
 const spread = directive(
   class extends Directive {
     override update({ element }: ElementPart, [properties]: [Readonly<Record<string, unknown>>]): unknown {
-      return Object.assign(element, properties) && nothing;
+      Object.assign(element, properties);
+      return nothing;
     }
 
-    render(_properties: Readonly<Record<string, unknown>>): unknown {
-      return nothing;
+    render(properties: Readonly<Record<string, unknown>>): unknown {
+      return properties;
     }
   },
 );
