@@ -73,6 +73,7 @@ fieldContract(examples);
 describe('<pp-autocomplete-field>', () => {
   afterEach(clear);
   const short = examples.forms['short']!;
+  const note = (root: Element): string => folded(root.querySelector('.pp-combobox-note')!.textContent);
   const inForm = async (more = ''): Promise<HTMLFormElement> => {
     const place = await mount(`<form>${short(more)}<button type="button">Après</button></form>`);
     return place.querySelector('form')!;
@@ -118,8 +119,8 @@ describe('<pp-autocomplete-field>', () => {
     const form = await inForm();
     boxIn(form).focus();
     await press('ArrowDown');
+    expect(document.activeElement?.matches('[role="option"]')).to.equal(true);
     expect(document.activeElement?.textContent).to.equal('Côtes-d’Armor');
-    expect(document.activeElement?.getAttribute('role')).to.equal('option');
     await press('ArrowDown');
     expect(document.activeElement?.textContent).to.equal('Finistère');
     await press('ArrowUp');
@@ -179,9 +180,7 @@ describe('<pp-autocomplete-field>', () => {
 
   it('an answer that is changed or cleared no longer travels (accessible-autocomplete#205)', async () => {
     const form = await inForm('value="35"');
-    boxIn(form).focus();
-    boxIn(form).select();
-    await sendKeys({ type: 'Ail' });
+    await type(form, 'Ail');
     expect(sentBy(form)).to.deep.equal([[name, '']]);
     await type(form, '');
     expect(sentBy(form)).to.deep.equal([[name, '']]);
@@ -325,8 +324,7 @@ describe('<pp-autocomplete-field>', () => {
     const form = await inForm('disabled');
     boxIn(form).click();
     await settled(form);
-    expect(labelsShown(form)).to.deep.equal([]);
-    expect(boxIn(form).disabled).to.equal(true);
+    expect([boxIn(form).disabled, labelsShown(form).length]).to.deep.equal([true, 0]);
   });
 
   it('a great list says that there is more, and warns of nothing', async () => {
@@ -346,8 +344,6 @@ describe('<pp-autocomplete-field>', () => {
   it('speaks English', async () => {
     const place = await mount(short(), 'en');
     await type(place, 'zzzz');
-    expect(place.querySelector('.pp-combobox-note')!.textContent).to.equal(
-      'Nothing in the list is like “zzzz”. Try another word.',
-    );
+    expect(note(place)).to.equal('Nothing in the list is like “zzzz”. Try another word.');
   });
 });

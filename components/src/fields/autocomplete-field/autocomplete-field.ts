@@ -150,9 +150,9 @@ export class AutocompleteField extends ControlElement implements Chooser {
     super.updated(changed);
     this.#sync();
     const { question, words, textInput } = this;
-    const unmatched = this.#combobox.unmatched && question && question.check([], words);
+    const outcome = this.#combobox.unmatched === '' ? null : question?.check([], words);
     // A form that checks by the browser's own means asks about it too.
-    textInput?.setCustomValidity(unmatched && question ? sentenceFor(unmatched, question, words) : '');
+    textInput?.setCustomValidity(question && outcome ? sentenceFor(outcome, question, words) : '');
   }
 
   protected override writeControls(value: string): void {

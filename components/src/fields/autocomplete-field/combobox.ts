@@ -115,8 +115,14 @@ export class Combobox {
     clearTimeout(this.#saying);
     clearTimeout(this.#waiting);
     const found = this.host.search(query, signal);
-    if (!found) return void this.#close();
-    if (!(found instanceof Promise)) return this.#fill(query, found);
+    if (!found) {
+      this.#close();
+      return;
+    }
+    if (!(found instanceof Promise)) {
+      await this.#fill(query, found);
+      return;
+    }
     this.#waiting = window.setTimeout(
       () => void this.#show({ note: this.host.words.text('autocomplete.waiting'), open: false, shown: [] }),
       patience,
@@ -135,9 +141,15 @@ export class Combobox {
     const match = this.#isTyped ? exact(options, query) : undefined;
     if (match) this.host.take(match);
     this.#isUnknown = query !== '' && !match;
-    if (options.length === 0) return this.#note('autocomplete.none', { typed: query });
+    if (options.length === 0) {
+      this.#note('autocomplete.none', { typed: query });
+      return;
+    }
     // The answers may come when the person is elsewhere already.
-    if (!this.host.matches(':focus-within')) return this.#close();
+    if (!this.host.matches(':focus-within')) {
+      this.#close();
+      return;
+    }
     await this.#show({ open: true, shown: options.slice(0, most), note: '', said: '' });
     this.#scroll();
     const key = options.length > most ? 'autocomplete.many' : 'autocomplete.count';

@@ -60,8 +60,8 @@ export function exact<T extends Option>(options: readonly T[], typed: string): T
 function isNear(text: string, query: string): boolean {
   const most = forgiven(query.length);
   if (most === 0 || Math.abs(Math.min(text.length, query.length) - query.length) > most) return false;
-  const asked = [...query];
-  const letters = [...text].slice(0, asked.length + most);
+  const asked = Array.from(query);
+  const letters = Array.from(text).slice(0, asked.length + most);
   // Distances of each beginning of the query to each beginning of the text, row by row (Damerau and Levenshtein).
   let before: number[] = [];
   let last = [0, ...letters.map((_letter, index) => index + 1)];

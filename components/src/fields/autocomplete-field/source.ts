@@ -26,7 +26,7 @@ export const patient =
   (source: Source): Source =>
   (query, signal) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => source(query, signal).then(resolve, reject), pause);
+      const timer = setTimeout(() => void source(query, signal).then(resolve, reject), pause);
       signal.addEventListener('abort', () => {
         clearTimeout(timer);
         reject(new DOMException('A newer question was asked.', 'AbortError'));
