@@ -1,8 +1,10 @@
 import { frFields } from './fr-fields.js';
+import { frMoreFields } from './fr-more-fields.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const fr: Messages = {
   ...frFields,
+  ...frMoreFields,
   'needed.all': 'Toutes les réponses sont nécessaires.',
   'needed.marked': 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
   onlyIf: 'Seulement si {condition}.',

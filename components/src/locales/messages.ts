@@ -1,3 +1,5 @@
+import { moreFieldNotes } from './more-field-notes.js';
+
 /**
  * Every key of the kit's own words, with a note for its translator.
  * `{name}` stays as it is and is replaced by a value. Keys ending in `.one` and `.other` are plural forms of one sentence.
@@ -234,7 +236,7 @@ export const wayNotes = {
   'take.other': 'The chosen file is of another form or page.',
 } as const;
 
-export const notes = { ...fieldNotes, ...wayNotes } as const;
+export const notes = { ...fieldNotes, ...moreFieldNotes, ...wayNotes } as const;
 
 export type FieldMessageKey = keyof typeof fieldNotes;
 export type MessageKey = keyof typeof notes;

@@ -1,12 +1,15 @@
 import type { FieldMessageKey, MessageKey } from './messages.js';
+import type { MoreFieldMessageKey } from './more-field-notes.js';
 
 /** Every sentence of one language. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 /** What a page with fields alone needs of it. */
 export type FieldMessages = Readonly<Record<FieldMessageKey, string>>;
+/** What fields for one kind of answer need besides. */
+export type MoreFieldMessages = Readonly<Record<MoreFieldMessageKey, string>>;
 export type Parameters = Readonly<Record<string, string | number>>;
 
-const languages = new Map<string, FieldMessages>();
+const languages = new Map<string, Readonly<Record<string, string>>>();
 const told = new Set<string>();
 const listeners = new Set<() => void>();
 
@@ -15,7 +18,7 @@ const listeners = new Set<() => void>();
  * @param lang language tag, for example `fr`
  * @param messages a sentence for each key declared in `messages.ts`, or for those of fields
  */
-export function registerMessages(lang: string, messages: Messages | FieldMessages): void {
+export function registerMessages(lang: string, messages: Messages | FieldMessages | MoreFieldMessages): void {
   const tag = lang.toLowerCase();
   languages.set(tag, { ...languages.get(tag), ...messages });
   listeners.forEach((tell) => tell());
@@ -55,8 +58,12 @@ function isTag(lang: string): boolean {
 }
 
 /** `key.one`, `key.other` … where the key has plural forms, chosen by `count`. */
-function choose(messages: FieldMessages | undefined, key: string, parameters: Parameters, lang = 'en'): string {
-  const sentences = messages as Readonly<Record<string, string>> | undefined;
+function choose(
+  sentences: Readonly<Record<string, string>> | undefined,
+  key: string,
+  parameters: Parameters,
+  lang = 'en',
+): string {
   if (!sentences) return key;
   if (typeof parameters['count'] === 'number') {
     const form = new Intl.PluralRules(lang).select(parameters['count']);
