@@ -5,6 +5,7 @@ export type { StuckDetail } from './base/choice-element.js';
 export { Checkbox } from './fields/checkbox/checkbox.js';
 export { CheckboxGroup } from './fields/checkbox-group/checkbox-group.js';
 export { DateField } from './fields/date-field/date-field.js';
+export { NameField } from './fields/name-field/name-field.js';
 export { RadioGroup } from './fields/radio-group/radio-group.js';
 export type { Option } from './base/options.js';
 export { SelectField } from './fields/select-field/select-field.js';

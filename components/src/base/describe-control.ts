@@ -26,6 +26,8 @@ const passedToControl = [
 
 /** What one kind of field has of its own. */
 export interface ControlKind extends MoreParts {
+  /** The question, where another attribute than `label` holds it. */
+  readonly label?: string | undefined;
   /** The native control; an input without a word. */
   readonly tag?: 'textarea' | 'select';
   /** Attributes of the control that the element makes. */
@@ -54,7 +56,7 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
     .filter((child) => child === label || hasClass(child, 'pp-hint') || hasClass(child, 'pp-error'))
     .at(-1);
   const nodes = [
-    label ? undefined : labelPart(given, around.id, around),
+    label ? undefined : labelPart(given, around.id, around, kind),
     parts.hint,
     parts.known,
     parts.error,
@@ -68,9 +70,9 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
   };
 }
 
-function labelPart(given: Given, id: string, around: Surroundings): PartNode | undefined {
-  const text = given.get('label');
-  const children = labelChildren(text ?? '', isRequired(given), around);
+function labelPart(given: Given, id: string, around: Surroundings, { label }: ControlKind): PartNode | undefined {
+  const text = given.get('label') ?? label ?? '';
+  const children = labelChildren(text, isRequired(given), around);
   return text ? part('label', 'label', { for: id, class: 'pp-label' }, children) : undefined;
 }
 
@@ -95,18 +97,13 @@ const stateOf = (control: Given, parts: FieldParts): Attributes => ({
 });
 
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
-function aroundControl(
-  given: Given,
-  control: Given,
-  parts: FieldParts,
-  around: Surroundings,
-  { usual = {}, after = [], given: more = [] }: ControlKind,
-): Plan {
+function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
+  const { usual = {}, after = [], given: more = [] } = kind;
   const label = find(given, (child) => child.tag === 'label');
   const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
-  const before = [label ? undefined : labelPart(given, id, around), parts.hint, parts.known, parts.error];
+  const before = [label ? undefined : labelPart(given, id, around, kind), parts.hint, parts.known, parts.error];
   const following = [...after, parts.why];
   const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {

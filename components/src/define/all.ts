@@ -5,6 +5,7 @@ import './radio-group.js';
 import './checkbox-group.js';
 import './checkbox.js';
 import './date-field.js';
+import './name-field.js';
 import './help.js';
 import './contact.js';
 import './handover.js';

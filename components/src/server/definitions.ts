@@ -11,6 +11,9 @@ import { describeCheckboxGroup } from '../fields/checkbox-group/describe.js';
 import { describeDateField } from '../fields/date-field/describe.js';
 import { partNames } from '../fields/date-field/parse.js';
 import { dateQuestion } from '../fields/date-field/question.js';
+import { describeNameField } from '../fields/name-field/describe.js';
+import { partNames as nameParts } from '../fields/name-field/parts.js';
+import { nameQuestion } from '../fields/name-field/question.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
 import { choiceQuestion } from '../fields/radio-group/question.js';
 import { describeSelectField } from '../fields/select-field/describe.js';
@@ -53,10 +56,16 @@ const ticked = ({ names }: Question, entries: Entries): Attributes => ({
   checked: valuesOf(entries, names[0]!).length > 0 ? '' : undefined,
 });
 
-const dated = ({ names }: Question, entries: Entries): Attributes => ({
-  value: undefined,
-  ...Object.fromEntries(partNames.map((part, index) => [`value-${part}`, firstValue(entries, names[index]!)])),
-});
+/** Answers in several inputs: one attribute for each. */
+const inParts =
+  (parts: readonly string[]) =>
+  ({ names }: Pick<Question, 'names'>, entries: Entries): Attributes => ({
+    value: undefined,
+    ...Object.fromEntries(parts.map((part, index) => [`value-${part}`, firstValue(entries, names[index]!)])),
+  });
+
+const named = ({ names }: Question, entries: Entries): Attributes =>
+  names.length === 1 ? { value: firstValue(entries, names[0]!) } : inParts(nameParts)({ names }, entries);
 
 /** Every element that has a full form, by its tag. */
 export const definitions: ReadonlyMap<string, Definition> = new Map<string, Definition>([
@@ -66,7 +75,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-radio-group', { describe: describeRadioGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox-group', { describe: describeCheckboxGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox', { describe: describeCheckbox, question: checkboxQuestion, answered: ticked }],
-  ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: dated }],
+  ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: inParts(partNames) }],
+  ['pp-name-field', { describe: describeNameField, question: nameQuestion, answered: named }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FieldExamples } from './examples.js';
-import { accessible, controlsIn, fieldIn, fill, leave, mount, settled, subjectOf, type Field } from './page.js';
+import { accessible, controlsIn, fieldIn, fill, folded, leave, mount, settled, subjectOf, type Field } from './page.js';
 
 /** Errors say what to do, appear when asked for, and go when mended. */
 export function errorContract(examples: FieldExamples): void {
@@ -44,7 +44,7 @@ export function errorContract(examples: FieldExamples): void {
         fill(field, wrong.entries);
         field.show(field.check());
         await settled(place);
-        expect(await described(field)).to.equal(`Erreur : ${wrong.error.fr}`);
+        expect(await described(field)).to.equal(folded(`Erreur : ${wrong.error.fr}`));
         expect(namesInError(field)).to.deep.equal(wrong.at);
         expect(field.target?.name).to.equal(wrong.at[0] ?? controlsIn(place)[0]!.name);
       });
@@ -141,7 +141,7 @@ export function errorContract(examples: FieldExamples): void {
       await settled(place);
       field.show(field.check());
       await settled(place);
-      expect(await described(field)).to.equal(`Erreur : ${required.fr}`);
+      expect(await described(field)).to.equal(folded(`Erreur : ${required.fr}`));
       expect(own.hidden).to.equal(true);
     });
 
