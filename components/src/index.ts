@@ -2,6 +2,8 @@
 export { FieldElement, type Control, type Problem, type ValueDetail } from './base/field-element.js';
 export type { Entries, Question } from './base/question.js';
 export type { StuckDetail } from './base/choice-element.js';
+export { AddressField } from './fields/address-field/address-field.js';
+export type { FoundAddress, Lookup } from './fields/address-field/lookup.js';
 export { Checkbox } from './fields/checkbox/checkbox.js';
 export { CheckboxGroup } from './fields/checkbox-group/checkbox-group.js';
 export { DateField } from './fields/date-field/date-field.js';

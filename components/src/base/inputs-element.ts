@@ -27,7 +27,9 @@ export abstract class InputsElement extends FieldElement {
   }
 
   protected get written(): Record<string, string> {
-    return Object.fromEntries([...this.inputs].map(([key, control]) => [key, control.value]));
+    return Object.fromEntries(
+      [...this.inputs].map(([key, control]) => [key, isUnticked(control) ? '' : control.value]),
+    );
   }
 
   protected override get ready(): boolean {
@@ -41,6 +43,15 @@ export abstract class InputsElement extends FieldElement {
 
   protected override writeControls(json: string): void {
     const parts = readParts(json);
-    for (const [key, control] of this.inputs) control.value = parts[key] ?? '';
+    for (const [key, control] of this.inputs) {
+      const text = parts[key] ?? '';
+      if (isBox(control)) control.checked = text !== '';
+      else control.value = text;
+    }
   }
 }
+
+const isBox = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === 'checkbox';
+
+const isUnticked = (control: Control): boolean => isBox(control) && !control.checked;

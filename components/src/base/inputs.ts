@@ -1,4 +1,4 @@
-import { describedBy, overridden, passed, type FieldParts } from './field-parts.js';
+import { describedBy, labelChildren, overridden, passed, type FieldParts } from './field-parts.js';
 import type { Given } from './given.js';
 import { partId } from './ids.js';
 import { part, type Attributes, type PartNode, type Surroundings } from './plan.js';
@@ -10,12 +10,16 @@ export interface InputKind {
   /** Names it in `error-parts`, in `value-<key>` and on the wire. */
   readonly key: string;
   readonly label: string;
+  /** May be left empty though the rest is needed: its label says so. */
+  readonly isOptional?: boolean;
   /** The native control; an input without a word. */
   readonly tag?: 'textarea';
   /** Attributes of the input that the element makes. */
   readonly attributes?: Attributes;
   /** Attributes of any input that does not say them itself, the author's too. */
   readonly usual?: Attributes;
+  /** Attributes of any input, whatever it or the element says. */
+  readonly state?: Attributes;
   /** Autofill and what it comes with: the element says them, else the author's input. */
   readonly autocomplete?: string | undefined;
   readonly value?: string | undefined;
@@ -30,11 +34,11 @@ export function inputPart(
   parts: FieldParts,
   around: Surroundings,
 ): PartNode {
-  const { key, tag = 'input', label, autocomplete, value } = input;
+  const { key, tag = 'input', label, isOptional = false, autocomplete, value } = input;
   const id = partId(around.id, key);
   const wrong = isWrong(given, key, parts);
   return part(key, 'div', { class: `pp-${kind}-part` }, [
-    part(`${kind}-label`, 'label', { for: id, class: `pp-${kind}-label` }, [label]),
+    part(`${kind}-label`, 'label', { for: id, class: `pp-${kind}-label` }, labelChildren(label, !isOptional, around)),
     part(`${kind}-input`, tag, {
       ...passed(given, passedToInputs),
       ...(tag === 'input' && { type: 'text' }),
@@ -43,6 +47,7 @@ export function inputPart(
       name,
       ...input.usual,
       ...input.attributes,
+      ...input.state,
       autocomplete,
       value,
       'aria-describedby': wrong ? parts.errorId : undefined,
@@ -55,7 +60,7 @@ export function inputPart(
 export function inputAttributes(
   given: Given,
   control: Given,
-  { key, usual = {}, autocomplete, value }: InputKind,
+  { key, usual = {}, state, autocomplete, value }: InputKind,
   parts: FieldParts,
   around: Surroundings,
 ): Attributes {
@@ -65,13 +70,15 @@ export function inputAttributes(
     ...Object.fromEntries(lacking),
     ...overridden(given, passedToInputs),
     ...defined({ autocomplete, value }),
+    ...state,
     id: control.get('id') ?? partId(around.id, key),
     'aria-describedby': describedBy(control, wrong ? parts.errorId : undefined, parts),
     'aria-invalid': wrong ? 'true' : undefined,
   };
 }
 
-const defined = (attributes: Attributes): Attributes =>
+/** Attributes that say something; the others stay as the author has them. */
+export const defined = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 
 /** Without `error-parts` the whole answer is to be mended; with it, the parts that it names. */

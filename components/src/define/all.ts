@@ -6,6 +6,7 @@ import './checkbox-group.js';
 import './checkbox.js';
 import './date-field.js';
 import './name-field.js';
+import './address-field.js';
 import './help.js';
 import './contact.js';
 import './handover.js';

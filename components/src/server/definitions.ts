@@ -5,6 +5,9 @@ import type { WrapPlan } from '../base/wrap.js';
 import { describeChannel } from '../contact/channel/describe.js';
 import { wrapContact } from '../contact/contact/describe.js';
 import { describeHandover } from '../contact/handover/describe.js';
+import { describeAddressField } from '../fields/address-field/describe.js';
+import { addressControls } from '../fields/address-field/parts.js';
+import { addressQuestion } from '../fields/address-field/question.js';
 import { describeCheckbox } from '../fields/checkbox/describe.js';
 import { checkboxQuestion } from '../fields/checkbox/question.js';
 import { describeCheckboxGroup } from '../fields/checkbox-group/describe.js';
@@ -67,6 +70,12 @@ const inParts =
 const named = ({ names }: Question, entries: Entries): Attributes =>
   names.length === 1 ? { value: firstValue(entries, names[0]!) } : inParts(nameParts)({ names }, entries);
 
+const addressed = (question: Question, entries: Entries): Attributes => {
+  const keys = addressControls(question.given)?.map(({ key }) => key) ?? [];
+  const attributes = inParts(keys)(question, entries);
+  return { ...attributes, 'value-none': attributes['value-none'] || undefined };
+};
+
 /** Every element that has a full form, by its tag. */
 export const definitions: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   ['pp-text-field', { describe: describeTextField, question: textQuestion }],
@@ -77,6 +86,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-checkbox', { describe: describeCheckbox, question: checkboxQuestion, answered: ticked }],
   ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: inParts(partNames) }],
   ['pp-name-field', { describe: describeNameField, question: nameQuestion, answered: named }],
+  ['pp-address-field', { describe: describeAddressField, question: addressQuestion, answered: addressed }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],
