@@ -83,6 +83,17 @@ export async function accessible(element: Element): Promise<AccessibleNode> {
   return { role: node.role, name: folded(node.name), description: folded(node.description) };
 }
 
+/** The description of a field without what always stands in it. */
+export async function describedAs(field: Field, examples: FieldExamples): Promise<string> {
+  const { ownHint = '', ownDescription = '' } = examples;
+  const { description } = await accessible(subjectOf(field, examples));
+  return folded(description.replace(folded(ownHint), '').replace(folded(ownDescription), ''));
+}
+
+/** The question as it is heard where the page asks for no answer. */
+export const labelWith = (word: string, { label, isAlwaysRequired }: FieldExamples): string =>
+  isAlwaysRequired ? label : `${label} ${word}`;
+
 const computed = (element: Element): AccessibleNode => ({
   role: getRole(element) ?? '',
   name: folded(computeAccessibleName(element)),
