@@ -7,6 +7,7 @@ import './checkbox.js';
 import './date-field.js';
 import './name-field.js';
 import './address-field.js';
+import './declaration.js';
 import './help.js';
 import './contact.js';
 import './handover.js';

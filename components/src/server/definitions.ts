@@ -17,6 +17,8 @@ import { dateQuestion } from '../fields/date-field/question.js';
 import { describeNameField } from '../fields/name-field/describe.js';
 import { partNames as nameParts } from '../fields/name-field/parts.js';
 import { nameQuestion } from '../fields/name-field/question.js';
+import { describeDeclaration } from '../fields/declaration/describe.js';
+import { declarationQuestion } from '../fields/declaration/question.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
 import { choiceQuestion } from '../fields/radio-group/question.js';
 import { describeSelectField } from '../fields/select-field/describe.js';
@@ -87,6 +89,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: inParts(partNames) }],
   ['pp-name-field', { describe: describeNameField, question: nameQuestion, answered: named }],
   ['pp-address-field', { describe: describeAddressField, question: addressQuestion, answered: addressed }],
+  ['pp-declaration', { describe: describeDeclaration, question: declarationQuestion, answered: ticked }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],
