@@ -8,6 +8,7 @@ export { Checkbox } from './fields/checkbox/checkbox.js';
 export { CheckboxGroup } from './fields/checkbox-group/checkbox-group.js';
 export { DateField } from './fields/date-field/date-field.js';
 export { Declaration } from './fields/declaration/declaration.js';
+export { Fieldset } from './fields/fieldset/fieldset.js';
 export { NameField } from './fields/name-field/name-field.js';
 export { RadioGroup } from './fields/radio-group/radio-group.js';
 export type { Option } from './base/options.js';

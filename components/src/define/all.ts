@@ -8,6 +8,7 @@ import './date-field.js';
 import './name-field.js';
 import './address-field.js';
 import './declaration.js';
+import './fieldset.js';
 import './help.js';
 import './contact.js';
 import './handover.js';

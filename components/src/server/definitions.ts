@@ -19,6 +19,7 @@ import { partNames as nameParts } from '../fields/name-field/parts.js';
 import { nameQuestion } from '../fields/name-field/question.js';
 import { describeDeclaration } from '../fields/declaration/describe.js';
 import { declarationQuestion } from '../fields/declaration/question.js';
+import { describeFieldset } from '../fields/fieldset/describe.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
 import { choiceQuestion } from '../fields/radio-group/question.js';
 import { describeSelectField } from '../fields/select-field/describe.js';
@@ -90,6 +91,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-name-field', { describe: describeNameField, question: nameQuestion, answered: named }],
   ['pp-address-field', { describe: describeAddressField, question: addressQuestion, answered: addressed }],
   ['pp-declaration', { describe: describeDeclaration, question: declarationQuestion, answered: ticked }],
+  ['pp-fieldset', { describe: describeFieldset }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],
