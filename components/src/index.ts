@@ -12,6 +12,7 @@ export { Fieldset } from './fields/fieldset/fieldset.js';
 export { NameField } from './fields/name-field/name-field.js';
 export { RadioGroup } from './fields/radio-group/radio-group.js';
 export type { Option } from './base/options.js';
+export { Repeat, type AddDetail } from './fields/repeat/repeat.js';
 export { SelectField } from './fields/select-field/select-field.js';
 export { TextArea } from './fields/text-area/text-area.js';
 export { TextField } from './fields/text-field/text-field.js';

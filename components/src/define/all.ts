@@ -15,6 +15,7 @@ import './handover.js';
 import './journey.js';
 import './receipt.js';
 import './undo.js';
+import './repeat.js';
 import './session.js';
 import './step-indicator.js';
 import './task-list.js';

@@ -82,7 +82,8 @@ export function pruneEntries(given: Form, entries: Entries, options: PruneOption
   const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
   const from = keepRemoved ? entries : withoutRemoved(form, entries).entries;
   const kept = [...names].flatMap((name) => valuesOf(from, name).map((value): [string, string] => [name, value]));
-  if (!keepRemoved) return compactNames(kept, [...new Set(form.steps.flatMap(({ repeat }) => repeat?.list ?? []))]);
+  const repeated = new Set(form.steps.flatMap(({ repeat }) => repeat?.list ?? []));
+  if (!keepRemoved) return compactNames(kept, [...form.lists, ...repeated]);
   const isPart = (name: string): boolean => form.without([name]).questions.length < form.questions.length;
   return [...kept, ...gone.filter(isPart).map((name): [string, string] => ['pp-removed', name])];
 }

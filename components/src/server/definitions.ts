@@ -22,6 +22,7 @@ import { declarationQuestion } from '../fields/declaration/question.js';
 import { describeFieldset } from '../fields/fieldset/describe.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
 import { choiceQuestion } from '../fields/radio-group/question.js';
+import { describeRepeat } from '../fields/repeat/describe.js';
 import { describeSelectField } from '../fields/select-field/describe.js';
 import { listQuestion } from '../fields/select-field/question.js';
 import { describeTextArea } from '../fields/text-area/describe.js';
@@ -92,6 +93,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-address-field', { describe: describeAddressField, question: addressQuestion, answered: addressed }],
   ['pp-declaration', { describe: describeDeclaration, question: declarationQuestion, answered: ticked }],
   ['pp-fieldset', { describe: describeFieldset }],
+  ['pp-repeat', { describe: describeRepeat }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],

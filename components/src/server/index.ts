@@ -7,6 +7,7 @@ export { readForm, stepsFor, type Form, type FormStep, type ReadOptions } from '
 export { wayFor, type BranchingStep } from '../route/branches.js';
 export { holds, parseWhen, type Condition, type Facts, type Mistake } from '../route/when.js';
 export { checkEntries, pruneEntries, type CheckOptions, type Problem, type PruneOptions } from './check.js';
+export { readPressed, type Pressed } from './lists.js';
 export { readRemoved } from './removed.js';
 export { overviewFor } from './overview.js';
 export { countOf, type StepCount, type StepView } from '../route/progress.js';

@@ -32,7 +32,7 @@ const repeat = (more = '', inside = entry(), list = 'enfants'): string =>
 
 elementContract({
   tag: 'pp-repeat',
-  short: `<pp-repeat name="enfants" min="2">${entry()}</pp-repeat>`,
+  short: `<pp-repeat name="enfants">${entry()}</pp-repeat>`,
   full: `<pp-repeat name="enfants">${entry()}<button type="submit" name="pp-add" value="enfants" formnovalidate>Un de plus</button></pp-repeat>`,
   changes: { 'add-label': 'Encore un', max: '3' },
   says: { fr: 'Ajouter une autre réponse', en: 'Add another answer' },
@@ -45,7 +45,7 @@ describe('<pp-repeat>', () => {
   const removers = (place: Element) => [...place.querySelectorAll<HTMLButtonElement>('[name="pp-remove"]')];
   const legends = (place: Element): string[] =>
     [...place.querySelectorAll('pp-undo:not([removed]) > fieldset > legend')].map(({ textContent }) => textContent);
-  const named = (place: Element, name: string): HTMLInputElement => place.querySelector(`[name="${name}"]`)!;
+  const named = (place: Element, name: string): HTMLInputElement => place.querySelector(`input[name="${name}"]`)!;
 
   async function press(place: Element, button: HTMLButtonElement | null | undefined): Promise<void> {
     button!.click();
