@@ -65,10 +65,20 @@ export function selectQuestion(of: {
 }
 
 /** One box alone: ticked or not. */
-export function boxQuestion(of: { given: Given; control: Given | undefined; name: string; label: string }): Question {
+export function boxQuestion(of: {
+  given: Given;
+  control: Given | undefined;
+  name: string;
+  label: string;
+  /** By default where the element or its control says so. */
+  required?: boolean;
+  /** What a box sends that the element made without a value; one of the author's sends `on`, as in HTML. */
+  sends?: string;
+}): Question {
   const { given, control = given, name, label } = of;
-  const required = isRequiredBy(given, control);
-  const value = given.get('value') ?? control.get('value') ?? 'on';
+  const { required = isRequiredBy(given, control) } = of;
+  const otherwise = of.control ? 'on' : (of.sends ?? 'on');
+  const value = given.get('value') ?? control.get('value') ?? otherwise;
   return {
     given,
     kind: 'choice',

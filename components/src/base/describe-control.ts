@@ -33,6 +33,8 @@ export const asFigures: Attributes = { ...asTyped, dir: 'ltr' };
 
 /** What one kind of field has of its own. */
 export interface ControlKind extends MoreParts {
+  /** The question, where another attribute than `label` holds it. */
+  readonly label?: string | undefined;
   /** The native control; an input without a word. */
   readonly tag?: 'textarea' | 'select';
   /** Attributes of the control that the element makes. */
@@ -93,9 +95,9 @@ function labelPart(
   given: Given,
   id: string,
   around: Surroundings,
-  { named, labelEnd }: ControlKind,
+  { named, labelEnd, label }: ControlKind,
 ): PartNode | undefined {
-  const text = given.get('label');
+  const text = given.get('label') ?? label;
   const children = labelChildren([text, labelEnd].filter(Boolean).join(' '), isRequired(given), around);
   const own = named === undefined ? {} : { id: partId(around.id, 'label') };
   return text ? part('label', 'label', { for: id, class: 'pp-label', ...own }, children) : undefined;

@@ -20,6 +20,10 @@ export function isDisabled(given: Given): boolean {
   );
 }
 
+/** Nobody is asked to mend what they cannot change. */
+export const isReadOnly = (given: Given): boolean =>
+  given.get('readonly') !== null || findAll(given, isControl).some((input) => input.get('readonly') !== null);
+
 /** Short form: the whole group is made, in reading order. */
 export function makeGroup(given: Given, inside: PartNode, parts: FieldParts, around: Surroundings): Plan {
   const fieldset = part('fieldset', 'fieldset', { id: around.id, 'aria-describedby': parts.describedBy }, [

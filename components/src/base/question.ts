@@ -34,7 +34,8 @@ export function sentenceFor(
   words: Words,
 ): string {
   const key = outcome.key.replace(/^error\.\w+\./, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const named = outcome.parts?.map((name) => words.text(`date.the.${name}`)) ?? [];
+  const [, kind = ''] = /^error\.(\w+)\./.exec(outcome.key) ?? [];
+  const named = outcome.parts?.map((name) => words.text(`${kind}.the.${name}`)) ?? [];
   const parts =
     named.length > 1 ? `${named.slice(0, -1).join(', ')} ${words.text('and')} ${named.at(-1)}` : (named[0] ?? '');
   return given.get(`error-${key}`) || words.text(outcome.key, { label, parts, ...outcome.parameters });

@@ -78,7 +78,10 @@ export function pruneEntries(given: Form, entries: Entries, options: PruneOption
   return options.keepRemoved ? kept : compactNames(kept, listsOf(given));
 }
 
-const listsOf = ({ steps }: Form): string[] => [...new Set(steps.flatMap(({ repeat }) => repeat?.list ?? []))];
+/** Lists inside screens first, then the repeated screens around them. */
+const listsOf = ({ steps, lists }: Form): string[] => [
+  ...new Set([...lists, ...steps.flatMap(({ repeat }) => repeat?.list ?? [])]),
+];
 
 /**
  * Problems that were found in what `pruneEntries` gave, under the names and steps that the answers were sent with: it
@@ -93,7 +96,7 @@ export function problemsAsSent(
   options: Pick<PruneOptions, 'isOpen'> = {},
 ): Problem[] {
   const kept = keptOf(form, entries, options);
-  const before = (name: string): string => listsOf(form).reduce((now, list) => nameBefore(now, kept, list), name);
+  const before = (name: string): string => listsOf(form).reduceRight((now, list) => nameBefore(now, kept, list), name);
   const { steps } = form.grown(pruneEntries(form, entries, options));
   return problems.map((problem) => {
     const { repeat } = steps.find(({ name }) => name === problem.step) ?? {};

@@ -7,6 +7,9 @@ import { wrapContact } from '../contact/contact/describe.js';
 import { describeHandover } from '../contact/handover/describe.js';
 import { describeAutocompleteField } from '../fields/autocomplete-field/describe.js';
 import { autocompleteQuestion } from '../fields/autocomplete-field/question.js';
+import { describeAddressField } from '../fields/address-field/describe.js';
+import { addressControls } from '../fields/address-field/parts.js';
+import { addressQuestion } from '../fields/address-field/question.js';
 import { describeCheckbox } from '../fields/checkbox/describe.js';
 import { checkboxQuestion } from '../fields/checkbox/question.js';
 import { describeCheckboxGroup } from '../fields/checkbox-group/describe.js';
@@ -33,8 +36,15 @@ import { describeReferenceField } from '../fields/reference-field/describe.js';
 import { referenceQuestion } from '../fields/reference-field/question.js';
 import { describeFileField } from '../fields/file-field/describe.js';
 import { filesQuestion } from '../fields/file-field/question.js';
+import { describeNameField } from '../fields/name-field/describe.js';
+import { partNames as nameParts } from '../fields/name-field/parts.js';
+import { nameQuestion } from '../fields/name-field/question.js';
+import { describeDeclaration } from '../fields/declaration/describe.js';
+import { declarationQuestion } from '../fields/declaration/question.js';
+import { describeFieldset } from '../fields/fieldset/describe.js';
 import { describeRadioGroup } from '../fields/radio-group/describe.js';
 import { choiceQuestion } from '../fields/radio-group/question.js';
+import { describeRepeat } from '../fields/repeat/describe.js';
 import { describeSelectField } from '../fields/select-field/describe.js';
 import { listQuestion } from '../fields/select-field/question.js';
 import { describeTextArea } from '../fields/text-area/describe.js';
@@ -80,10 +90,22 @@ const attached = ({ names }: Question, entries: Entries): Attributes => ({
   'value-missing': firstValue(entries, names[2]!) || undefined,
 });
 
-const dated = ({ names }: Question, entries: Entries): Attributes => ({
-  value: undefined,
-  ...Object.fromEntries(partNames.map((part, index) => [`value-${part}`, firstValue(entries, names[index]!)])),
-});
+/** Answers in several inputs: one attribute for each. */
+const inParts =
+  (parts: readonly string[]) =>
+  ({ names }: Pick<Question, 'names'>, entries: Entries): Attributes => ({
+    value: undefined,
+    ...Object.fromEntries(parts.map((part, index) => [`value-${part}`, firstValue(entries, names[index]!)])),
+  });
+
+const named = ({ names }: Question, entries: Entries): Attributes =>
+  names.length === 1 ? { value: firstValue(entries, names[0]!) } : inParts(nameParts)({ names }, entries);
+
+const addressed = (question: Question, entries: Entries): Attributes => {
+  const keys = addressControls(question.given)?.map(({ key }) => key) ?? [];
+  const attributes = inParts(keys)(question, entries);
+  return { ...attributes, 'value-none': attributes['value-none'] || undefined };
+};
 
 /** A password is never written back into a page. */
 const unanswered = (): Attributes => ({ value: undefined });
@@ -110,8 +132,13 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-radio-group', { describe: describeRadioGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox-group', { describe: describeCheckboxGroup, question: choiceQuestion, answered: chosen }],
   ['pp-checkbox', { describe: describeCheckbox, question: checkboxQuestion, answered: ticked }],
-  ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: dated }],
   ['pp-file-field', { describe: describeFileField, question: filesQuestion, answered: attached }],
+  ['pp-date-field', { describe: describeDateField, question: dateQuestion, answered: inParts(partNames) }],
+  ['pp-name-field', { describe: describeNameField, question: nameQuestion, answered: named }],
+  ['pp-address-field', { describe: describeAddressField, question: addressQuestion, answered: addressed }],
+  ['pp-declaration', { describe: describeDeclaration, question: declarationQuestion, answered: ticked }],
+  ['pp-fieldset', { describe: describeFieldset }],
+  ['pp-repeat', { describe: describeRepeat }],
   ['pp-journey', { describe: describeJourney }],
   ['pp-step', { describe: describeStep }],
   ['pp-step-indicator', { describe: describeStepIndicator }],

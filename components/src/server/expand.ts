@@ -7,6 +7,7 @@ import { listBelow } from './below.js';
 import { definitions, type Definition } from './definitions.js';
 import { readPage } from './form.js';
 import { GivenHtml } from './given-html.js';
+import { growLists, numberLists } from './lists.js';
 import { langOf, parsePage, type Page } from './page.js';
 import { attribute, closest, descendants, setAttribute, type TreeElement, type TreeParent } from './tree.js';
 import { expandedAttribute, idAttribute, wrapHtml, writeHtml } from './write-html.js';
@@ -43,6 +44,8 @@ export function expandHtml(html: string, options: ExpandOptions = {}): string {
 /** Expands every element of a page that was read already. */
 export function expandPage(page: Page, lang: string): void {
   const { root } = page;
+  growLists(root);
+  numberLists(root);
   let read: readonly Question[] | undefined;
   const questions = (): readonly Question[] => (read ??= readPage(page, lang).form.questions);
   const taken = new Set<string>();

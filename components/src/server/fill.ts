@@ -6,6 +6,7 @@ import { showProblems } from './fill-errors.js';
 import { writeEntries } from './fill-values.js';
 import { growPage, readPage, type FormPage } from './form.js';
 import { parsePage, type Page } from './page.js';
+import { markAdded } from './lists.js';
 import { markRemoved, withoutSilent } from './removed.js';
 import {
   attribute,
@@ -59,6 +60,7 @@ export function fillForm(html: string, options: FillOptions): string {
     markTitle(page, formPage.form.lang);
   }
   expandPage(page, lang);
+  if (entries) markAdded(page.root, entries);
   return page.html();
 }
 

@@ -13,6 +13,7 @@ import { definitions } from './definitions.js';
 import { elementOf, GivenHtml, isPart } from './given-html.js';
 import { langOf, parsePage, type Page } from './page.js';
 import { readRemoved, withoutClosed, withoutRemoved } from './removed.js';
+import { growLists, listNames } from './lists.js';
 import { hasRepeats, writeRepeats } from './repeats.js';
 import { attribute, childElements, closest, descendants, textOf, type TreeElement, type TreeParent } from './tree.js';
 
@@ -38,6 +39,8 @@ export interface Form {
   readonly steps: readonly FormStep[];
   /** The questions of every step, in the order of the page. */
   readonly questions: readonly Question[];
+  /** Names of the lists inside its screens (`pp-repeat`), inner ones first. */
+  readonly lists: readonly string[];
   /** Language of the form, as a tag; '' where neither the page nor the options say it. */
   readonly lang: string;
   /** The same form without what stands in these removed parts (`pp-undo`, by their names), and these steps empty. */
@@ -88,7 +91,7 @@ export function readPage(page: Page, otherwise: string): FormPage {
         ? null
         : questionOf(candidate, given, owns),
     );
-    return { name, steps: stepsOf(holder, questions), questions, lang, without, grown };
+    return { name, steps: stepsOf(holder, questions), questions, lists: listNames(root), lang, without, grown };
   };
   const known = new WeakMap<Entries, Form>();
   const grown = (entries: Entries): Form => {
@@ -112,6 +115,7 @@ function readGrown(page: Page, entries: Entries, otherwise: string): Form {
 
 /** Writes the screens of repeated parts that the answers open or hold into a page. */
 export function growPage(page: Page, entries: Entries, otherwise: string): void {
+  growLists(page.root, entries);
   writeRepeats(page.root, entries, (list, entry) => {
     const { form } = readPage(page, otherwise);
     const [steps, facts] = ready(form, entries);

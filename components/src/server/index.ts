@@ -14,6 +14,7 @@ export {
   type Problem,
   type PruneOptions,
 } from './check.js';
+export { readPressed, type Pressed } from './lists.js';
 export { readRemoved } from './removed.js';
 export { keptAfter } from './files.js';
 export type { KeptFile } from '../fields/file-field/kept.js';

@@ -56,6 +56,10 @@ export interface FieldExamples {
   readonly withoutScript?: (place: Element | DocumentFragment) => void;
   /** Hint of the short form where the author gave none. */
   readonly ownHint?: string;
+  /** What always describes it, between its hint and its error. */
+  readonly ownDescription?: string;
+  /** An answer is needed also where no attribute says so: its label never says "optional". */
+  readonly isAlwaysRequired?: true;
   readonly untouched: Entries;
   readonly answer: Answer;
   readonly other: Answer;

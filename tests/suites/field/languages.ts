@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FieldExamples } from './examples.js';
-import { accessible, fieldIn, fill, mount, nameFor, nameIn, settled, subjectOf, warningsOf } from './page.js';
+import { accessible, fieldIn, fill, labelWith, mount, nameFor, settled, subjectOf, warningsOf } from './page.js';
 
 /** It speaks the language around it, and wrong values never break the page. */
 export function languageContract(examples: FieldExamples): void {
@@ -11,7 +11,7 @@ export function languageContract(examples: FieldExamples): void {
       const place = await mount(`<section lang="en">${forms['short']!()}</section>`);
       const field = fieldIn(place, examples);
       expect((await accessible(subjectOf(field, examples))).name).to.equal(
-        nameFor(examples, `${nameIn(examples, { lang: 'en' })} (optional)`, 'en'),
+        nameFor(examples, labelWith('(optional)', examples, 'en'), 'en'),
       );
     });
 
@@ -20,9 +20,7 @@ export function languageContract(examples: FieldExamples): void {
       const root = place.querySelector('section')!.attachShadow({ mode: 'open' });
       root.innerHTML = forms['short']!();
       await settled(root);
-      expect(root.querySelector('label, legend')!.textContent).to.equal(
-        `${nameIn(examples, { lang: 'en' })} (optional)`,
-      );
+      expect(root.querySelector('label, legend')!.textContent).to.equal(labelWith('(optional)', examples, 'en'));
     });
 
     for (const lang of ['fr', 'en'] as const) {
@@ -42,20 +40,18 @@ export function languageContract(examples: FieldExamples): void {
       await settled(place);
       const field = fieldIn(place, examples);
       expect((await accessible(subjectOf(field, examples))).name).to.equal(
-        nameFor(examples, `${nameIn(examples, { lang: 'en' })} (optional)`, 'en'),
+        nameFor(examples, labelWith('(optional)', examples, 'en'), 'en'),
       );
       field.lang = 'fr';
       await settled(place);
       expect((await accessible(subjectOf(field, examples))).name).to.equal(
-        nameFor(examples, `${nameIn(examples)} (facultatif)`),
+        nameFor(examples, labelWith('(facultatif)', examples)),
       );
     });
 
     it('of a region is read as its language', async () => {
       const place = await mount(forms['short']!(), 'en-IE');
-      expect(place.querySelector('label, legend')!.textContent).to.equal(
-        `${nameIn(examples, { lang: 'en' })} (optional)`,
-      );
+      expect(place.querySelector('label, legend')!.textContent).to.equal(labelWith('(optional)', examples, 'en'));
     });
 
     for (const lang of ['nl', 'fr_FR', 'not a language']) {

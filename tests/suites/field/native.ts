@@ -1,18 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FieldExamples } from './examples.js';
-import {
-  accessible,
-  cameWith,
-  controlsIn,
-  fieldIn,
-  fill,
-  mount,
-  sentBy,
-  sentControlsIn,
-  settled,
-  subjectOf,
-} from './page.js';
+import { cameWith, controlsIn, describedAs, fieldIn, fill, mount, sentBy, sentControlsIn, settled } from './page.js';
 
 /** What a native control does, the field does. */
 export function nativeContract(examples: FieldExamples): void {
@@ -122,7 +111,7 @@ export function nativeContract(examples: FieldExamples): void {
       field.toggleAttribute('required', true);
       await settled(place);
       expect([field.hint, field.required]).to.deep.equal(['Une.', true]);
-      expect((await accessible(subjectOf(field, examples))).description).to.equal('Une.');
+      expect(await describedAs(field, examples)).to.equal('Une.');
       field.removeAttribute('hint');
       field.required = false;
       await settled(place);

@@ -81,7 +81,7 @@ export function subjectOf(field: Field, { role }: Pick<FieldExamples, 'role'>): 
 /** The name of the question in one of its forms. What the element says after it stands in the label that it makes. */
 export const nameIn = (
   { forms, labelAttribute, labelEnd, ...examples }: FieldExamples,
-  { form = forms['short']!, lang = 'fr' as 'fr' | 'en', label = examples.label } = {},
+  { form = forms['short']!, lang = 'fr', label = examples.label } = {},
 ): string => (labelEnd && form().includes(` ${labelAttribute}="`) ? `${label} ${labelEnd[lang]}` : label);
 
 /** Attributes of a field that comes with the answer of its examples. */
@@ -96,6 +96,17 @@ export async function accessible(element: Element): Promise<AccessibleNode> {
   element.removeAttribute('data-test-subject');
   return { role: node.role, name: folded(node.name), description: folded(node.description) };
 }
+
+/** The description of a field without what always stands in it. */
+export async function describedAs(field: Field, examples: FieldExamples): Promise<string> {
+  const { ownHint = '', ownDescription = '' } = examples;
+  const { description } = await accessible(subjectOf(field, examples));
+  return folded(description.replace(folded(ownHint), '').replace(folded(ownDescription), ''));
+}
+
+/** The question as it is heard where the page asks for no answer. */
+export const labelWith = (word: string, examples: FieldExamples, lang: 'fr' | 'en' = 'fr'): string =>
+  examples.isAlwaysRequired ? nameIn(examples, { lang }) : `${nameIn(examples, { lang })} ${word}`;
 
 const computed = (element: Element): AccessibleNode => ({
   // HTML-AAM gives a password no role; every engine shows it as a text to write in.

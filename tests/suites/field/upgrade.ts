@@ -6,6 +6,7 @@ import { createElement, createRoot, flushSync } from '../../support/react.bundle
 import type { FieldExamples } from './examples.js';
 import {
   accessible,
+  describedAs,
   fieldIn,
   fill,
   mount,
@@ -111,7 +112,7 @@ export function upgradeContract(examples: FieldExamples): void {
       await settled(place);
       expect(fieldIn(place, examples) === field).to.equal(true);
       expect(field.value).to.equal(answer.value);
-      expect((await accessible(subjectOf(field, examples))).description).to.equal('Deux.');
+      expect(await describedAs(field, examples)).to.equal('Deux.');
       root.unmount();
       expect(place.childElementCount).to.equal(0);
     });

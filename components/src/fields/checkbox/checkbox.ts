@@ -1,6 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { flag } from '../../base/property.js';
-import { ControlElement } from '../../base/text-element.js';
+import { BoxElement } from '../../base/box-element.js';
 import { describeCheckbox } from './describe.js';
 import { checkboxQuestion } from './question.js';
 
@@ -18,38 +16,9 @@ import { checkboxQuestion } from './question.js';
  * @fires {InputEvent} input - The native event of the box.
  * @fires {Event} change - The native event of the box.
  */
-export class Checkbox extends ControlElement {
+export class Checkbox extends BoxElement {
   static override readonly describe = describeCheckbox;
   static override readonly question = checkboxQuestion;
-
-  static override properties: PropertyDeclarations = {
-    defaultChecked: flag('checked'),
-  };
-
-  /** The box comes ticked; the `checked` attribute, as in HTML. */
-  declare defaultChecked: boolean;
-
-  /** Ticked now. */
-  get checked(): boolean {
-    return this.value !== '';
-  }
-
-  set checked(checked: boolean) {
-    this.value = checked ? (this.defaultValue ?? 'on') : '';
-  }
-
-  /** What is sent, '' while the box is not ticked. */
-  protected override readControls(): string {
-    return this.#box.checked ? this.#box.value : '';
-  }
-
-  protected override writeControls(value: string): void {
-    this.#box.checked = value !== '';
-  }
-
-  get #box(): HTMLInputElement {
-    return this.controls[0] as HTMLInputElement;
-  }
 }
 
 declare global {

@@ -1,5 +1,5 @@
-import { find, findAll, isControl, type Given } from '../../base/given.js';
-import { isDisabled, isRequired, legendText } from '../../base/group.js';
+import { find, type Given } from '../../base/given.js';
+import { isDisabled, isReadOnly, isRequired, legendText } from '../../base/group.js';
 import { firstValue, labelText, type Entries, type Question } from '../../base/question.js';
 import { checkDate, languagesRead } from './check.js';
 import { formatDate, isoDate } from './format.js';
@@ -40,10 +40,6 @@ export function typed(entries: Entries, names: readonly string[]): DateParts {
   const [day = '', month = '', year = ''] = names.map((name) => firstValue(entries, name));
   return { day, month, year };
 }
-
-/** Nobody is asked to mend what they cannot change. */
-const isReadOnly = (given: Given): boolean =>
-  given.get('readonly') !== null || findAll(given, isControl).some((input) => input.get('readonly') !== null);
 
 /** Today is the day of the clock that reads: the person's in the page, the service's on the server. */
 const limit = (text: string | null): string | undefined =>

@@ -4,6 +4,7 @@ import type { Entries, Question } from '../../base/question.js';
 import { settledWay, wayFor, type BranchingStep } from '../../route/branches.js';
 import { conditionAt, entryOf, isLater, nextEntry } from '../../route/repeat.js';
 import type { Facts } from '../../route/when.js';
+import type { Repeat } from '../../fields/repeat/repeat.js';
 import type { Step } from '../step/step.js';
 import { keepOnly, removedIn, sendersIn } from '../undo/leave-out.js';
 import { askedIn } from './asked.js';
@@ -59,6 +60,7 @@ export class Branches {
    * @param step a screen that the history remembers: it is made again
    */
   grow(names: readonly string[] = [], step = ''): void {
+    for (const list of this.journey.form.querySelectorAll('pp-repeat')) (list as Partial<Repeat>).grow?.(names);
     if (this.journey.paged) return;
     for (let groups = repeatsIn(this.journey.steps); groups.length > 0;) {
       const next = groups.find(

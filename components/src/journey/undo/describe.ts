@@ -59,9 +59,13 @@ function actPart(given: Given, name: string, text: string, focus: string | undef
 const focusOf = (given: Given): string | undefined => given.get('autofocus') ?? undefined;
 
 const removePart = (given: Given, { words }: Surroundings): PartNode | undefined =>
-  removerIn(given)
+  removerIn(given) || given.get('data-pp-kept') !== null
     ? undefined
-    : actPart(given, 'remove', given.get('label') ?? words.text('undo.remove'), focusOf(given));
+    : actPart(given, 'remove', said(given, 'label') ?? words.text('undo.remove'), focusOf(given));
+
+/** Words of the author's. In a `pp-repeat`, `{n}` in them is the number of the entry. */
+const said = (given: Given, attribute: string): string | undefined =>
+  given.get(attribute)?.replaceAll('{n}', () => given.get('data-pp-number') ?? '');
 
 const removedPart = (given: Given, { words, id }: Surroundings): PartNode =>
   part(
@@ -69,7 +73,7 @@ const removedPart = (given: Given, { words, id }: Surroundings): PartNode =>
     'div',
     { class: 'pp-removed', role: 'group', 'aria-labelledby': id, tabindex: '-1', autofocus: focusOf(given) },
     [
-      part('sentence', 'p', { id }, [given.get('removed-text') ?? words.text('undo.removed')]),
-      actPart(given, 'restore', given.get('restore-label') ?? words.text('undo.restore'), undefined),
+      part('sentence', 'p', { id }, [said(given, 'removed-text') ?? words.text('undo.removed')]),
+      actPart(given, 'restore', said(given, 'restore-label') ?? words.text('undo.restore'), undefined),
     ],
   );

@@ -46,6 +46,8 @@ export class Undo extends PartsElement {
     removedText: { reflect: true, attribute: 'removed-text' },
     restoreLabel: { reflect: true, attribute: 'restore-label' },
     removed: { type: Boolean, reflect: true },
+    number: { attribute: 'data-pp-number' },
+    kept: { type: Boolean, attribute: 'data-pp-kept' },
   };
 
   /** Names the part for the server: `children[1]`. */
@@ -56,6 +58,10 @@ export class Undo extends PartsElement {
   declare removedText: string | null;
   /** Words of the button that brings back: « Annuler : remettre cet enfant ». */
   declare restoreLabel: string | null;
+  /** Its number among the entries of a `pp-repeat`, which writes it; `{n}` in the words above. */
+  declare number: string | null;
+  /** It cannot be removed: a `pp-repeat` needs it. */
+  declare kept: boolean;
   /** The part is removed. */
   declare removed: boolean;
 

@@ -1,5 +1,5 @@
-import { slug } from '../../base/ids.js';
-import { atEntry } from '../../route/repeat.js';
+import { slug } from './ids.js';
+import { atEntry } from '../route/repeat.js';
 
 /** What is renamed when the screens of another entry are copied from the first one, in the page and on the server. */
 export interface EntryNames {
@@ -22,12 +22,15 @@ export function attributeAt(attribute: string, value: string, { list, entry, ids
   );
 }
 
-const ofOurs = ['value', 'value-day', 'value-month', 'value-year', 'error', 'removed'];
+const ofOurs = ['value', 'checked', 'known', 'error', 'error-parts', 'removed', 'autofocus'];
+/** Their value is what they send, and no answer. */
+const boxes = ['pp-checkbox', 'pp-declaration'];
 const withOwnValue = ['radio', 'checkbox', 'hidden', 'submit', 'button', 'image', 'reset'];
 
 /** Whether an attribute is an answer that the first entry was served with: that is not the answer of another one. */
 export function isAnswer(tag: string, type: string, attribute: string): boolean {
-  if (tag.startsWith('pp-')) return ofOurs.includes(attribute);
+  if (boxes.includes(tag) && attribute === 'value') return false;
+  if (tag.startsWith('pp-')) return ofOurs.includes(attribute) || attribute.startsWith('value-');
   if (tag === 'option') return attribute === 'selected';
   if (tag !== 'input') return false;
   return attribute === 'checked' || (attribute === 'value' && !withOwnValue.includes(type.toLowerCase()));

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { Fieldset } from '../fields/fieldset/fieldset.js';
+
+define('pp-fieldset', Fieldset);
