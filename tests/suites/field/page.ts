@@ -81,7 +81,11 @@ export function subjectOf(field: Field, { role }: Pick<FieldExamples, 'role'>): 
 /** The name of the question in one of its forms. What the element says after it stands in the label that it makes. */
 export const nameIn = (
   { forms, labelAttribute, labelEnd, ...examples }: FieldExamples,
-  { form = forms['short']!, lang = 'fr', label = examples.label } = {},
+  {
+    form = forms['short']!,
+    lang = 'fr',
+    label = examples.label,
+  }: { form?: FieldExamples['forms'][string]; lang?: 'fr' | 'en'; label?: string } = {},
 ): string => (labelEnd && form().includes(` ${labelAttribute}="`) ? `${label} ${labelEnd[lang]}` : label);
 
 /** Attributes of a field that comes with the answer of its examples. */
