@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { ar } from '../../components/src/locales/ar.js';
 import { en } from '../../components/src/locales/en.js';
+import { es } from '../../components/src/locales/es.js';
 import { fr } from '../../components/src/locales/fr.js';
 import { notes } from '../../components/src/locales/messages.js';
 import { filesBelow, ROOT } from '../support/files.js';
@@ -108,33 +110,67 @@ function hasBrowserTest(element: ElementPlace): boolean {
 
 describe('every sentence of the kit', () => {
   const keys = Object.keys(notes).sort();
-  /** Marks and formats that are rightly the same in both languages. */
-  const sameInBoth = new Set<string>(
-    keys.filter((key) => fr[key as keyof typeof fr].replace(/\{\w+\}|[^\p{L}]/gu, '') === ''),
-  );
+  const languages: Record<string, Readonly<Record<string, string>>> = { fr, en, es, ar };
+  const values = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const formOf = (key: string): string => forms.find((form) => key.endsWith(`.${form}`) && isPlural(key)) ?? '';
+  const isPlural = (key: string): boolean => keys.includes(key.replace(/[a-z]+$/, 'one'));
+  /** Marks and formats that are rightly the same in two languages, and words that they share. */
+  const shared: Record<string, string[]> = { es: ['errorPrefix', 'titleError'] };
+  const isMark = (text: string): boolean => text.replace(/\{\w+\}|[^\p{L}]/gu, '') === '';
 
-  for (const [lang, sentences] of Object.entries({ fr, en })) {
-    it(`exists in ${lang}, and nothing else does`, () => assert.deepEqual(Object.keys(sentences).sort(), keys));
+  for (const [lang, sentences] of Object.entries(languages)) {
+    const ownForms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    /** A form that is chosen for one number alone may say it in words. */
+    const maySayCount = (form: string): boolean =>
+      Array.from({ length: 200 }, (_, count) => new Intl.PluralRules(lang).select(count)).filter((own) => own === form)
+        .length === 1;
+
+    it(`exists in ${lang}, and nothing else does but plural forms of that language`, () => {
+      const isMore = (key: string): boolean => !keys.includes(key) && ownForms.includes(formOf(key) as 'few');
+      const found = Object.keys(sentences).filter((key) => !isMore(key));
+      assert.deepEqual(found.sort(), keys);
+    });
     it(`is not empty in ${lang}`, () => {
       assert.deepEqual(
         Object.entries(sentences).filter(([, text]) => text.trim() === ''),
         [],
       );
     });
+    it(`has the same values to fill in, in ${lang} as in English`, () => {
+      const differing = Object.entries(sentences).filter(([key, text]) => {
+        const form = formOf(key);
+        const english = languages['en']![form && !keys.includes(key) ? key.replace(/[a-z]+$/, 'other') : key]!;
+        const without = (list: string[]): string =>
+          list.filter((value) => value !== '{count}' || !maySayCount(form)).join();
+        return without(values(text)) !== without(values(english));
+      });
+      assert.deepEqual(differing, []);
+    });
+    if (lang === 'en') continue;
+    it(`differs in ${lang} from English`, () => {
+      const same = keys.filter((key) => sentences[key] === languages['en']![key]);
+      assert.deepEqual(
+        same.filter((key) => !isMark(sentences[key]!) && !shared[lang]?.includes(key)),
+        [],
+      );
+    });
   }
 
-  it('differs between the languages', () => {
-    const same = keys.filter(
-      (key) => !sameInBoth.has(key) && fr[key as keyof typeof fr] === en[key as keyof typeof en],
-    );
-    assert.deepEqual(same, []);
+  it('has all six plural forms in Arabic, wherever a sentence has any', () => {
+    const missing = keys
+      .filter((key) => key.endsWith('.one') && isPlural(key))
+      .flatMap((key) => forms.map((form) => key.replace(/one$/, form)))
+      .filter((key) => !(key in ar));
+    assert.deepEqual(missing, []);
   });
 
-  it('has the same values to fill in, in both languages', () => {
-    const values = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([value]) => value).sort();
-    const differing = keys.filter(
-      (key) => values(fr[key as keyof typeof fr]).join() !== values(en[key as keyof typeof en]).join(),
+  it('has no Latin word in Arabic but names, formats and addresses', () => {
+    const allowed =
+      /\{\w+\}|https:\/\/example\.org|name@example\.org|\b(?:RIB|IBAN|SEPA|FR\d*|SIREN|SIRET|Insee|CCAS|2[AB]|[AZ])\b|\((?:carte Vitale|attestation de droits|avis de situation)\)/g;
+    assert.deepEqual(
+      Object.entries(ar).filter(([, text]) => /[a-z]/i.test(text.replace(allowed, ''))),
+      [],
     );
-    assert.deepEqual(differing, []);
   });
 });

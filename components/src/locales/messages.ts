@@ -3,6 +3,8 @@ import { moreFieldNotes } from './more-field-notes.js';
 /**
  * Every key of the kit's own words, with a note for its translator.
  * `{name}` stays as it is and is replaced by a value. Keys ending in `.one` and `.other` are plural forms of one sentence.
+ * A language with more forms (Arabic has six) adds `.zero`, `.two`, `.few` and `.many` beside them; a form that means one
+ * number alone may say it in words, without `{count}`.
  * Rules for every language: plain words, the act to do, no blame, no "invalid".
  */
 /** What fields and the list of errors say. */

@@ -7,18 +7,28 @@ export type Messages = Readonly<Record<MessageKey, string>>;
 export type FieldMessages = Readonly<Record<FieldMessageKey, string>>;
 /** What fields for one kind of answer need besides. */
 export type MoreFieldMessages = Readonly<Record<MoreFieldMessageKey, string>>;
+/** The same for a language with more plural forms than two: `count.words.few` beside `count.words.one`, as Intl.PluralRules names them. */
+export type WithPluralForms<Words extends object> = Words & {
+  readonly [
+    More in keyof Words as More extends `${infer Sentence}.one`
+      ? `${Sentence}.${'zero' | 'two' | 'few' | 'many'}`
+      : never
+  ]?: string;
+};
 export type Parameters = Readonly<Record<string, string | number>>;
 
 const languages = new Map<string, Readonly<Record<string, string>>>();
 const told = new Set<string>();
 const listeners = new Set<() => void>();
 
+type SomeMessages = WithPluralForms<Messages> | WithPluralForms<FieldMessages> | WithPluralForms<MoreFieldMessages>;
+
 /**
  * Makes a language known to every element of the page. What is registered later is added to what was there.
  * @param lang language tag, for example `fr`
  * @param messages a sentence for each key declared in `messages.ts`, or for those of fields
  */
-export function registerMessages(lang: string, messages: Messages | FieldMessages | MoreFieldMessages): void {
+export function registerMessages(lang: string, messages: SomeMessages): void {
   const tag = lang.toLowerCase();
   languages.set(tag, { ...languages.get(tag), ...messages });
   listeners.forEach((tell) => tell());

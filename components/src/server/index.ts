@@ -1,4 +1,7 @@
-/** For Node: the same forms as in the browser, written, read, checked and filled on the server. */
+/**
+ * For Node: the same forms as in the browser, written, read, checked and filled on the server, in English and French.
+ * Any other language is a file to import beside this one: `import '@plain-pied/components/locales/es.js'`.
+ */
 import '../locales/en.js';
 import '../locales/fr.js';
 
@@ -27,7 +30,7 @@ export { BodyError, entriesOf, parseBody } from './body.js';
 export type { Entries, Question } from '../base/question.js';
 export type { Outcome } from '../validation/outcome.js';
 export { firstUnanswered, mayOpen, nextStep, previousStep, type RouteStep } from '../route/route.js';
-export { wordsFor } from '../locales/registry.js';
+export { registerMessages, wordsFor, type Messages, type WithPluralForms } from '../locales/registry.js';
 export { handoverCode, type HandoverPlace } from '../contact/handover/code.js';
 export { readHandoverCode, type HandoverForm, type HandoverStep } from './handover.js';
 export type { Words } from '../base/plan.js';
