@@ -100,7 +100,7 @@ const modules = (folder, input, to) => ({
 });
 
 /**
- * One file with every element and every locale, for `<script type="module">` without npm.
+ * One file with every element, in French and English, for `<script type="module">` without npm.
  *
  * @param {string} root
  * @param {string} to

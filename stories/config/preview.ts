@@ -132,6 +132,7 @@ const preview: Preview = {
             'Sans JavaScript',
             'Rien d’irréversible',
             'Le jumeau papier',
+            'Langues',
             'Apparence',
             'Décisions',
           ],

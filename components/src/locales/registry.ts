@@ -47,7 +47,7 @@ export function wordsFor(lang: string) {
   if (!found && !told.has(tag)) {
     told.add(tag);
     console.warn(
-      `Plain-pied: no words for lang="${lang}". Import @plain-pied/components/locales/fr.js (or en.js), or set <html lang> to a language you import.`,
+      `Plain-pied: no words for lang="${lang}". Import its file, such as @plain-pied/components/locales/${/^[a-z]{2,3}(?=-|$)/.exec(tag)?.[0] ?? 'fr'}.js, or set <html lang> to a language you import.`,
     );
   }
   const messages = used === undefined ? undefined : languages.get(used);
