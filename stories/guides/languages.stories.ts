@@ -13,8 +13,8 @@ const bundle = `
 <html lang="ar" dir="rtl">
 <script type="module">
   import { registerMessages } from '/plain-pied.js';
-  import { words } from '/ar-words.js';
-  registerMessages('ar', words);
+  import { ar } from '/locales/ar.js';
+  registerMessages('ar', ar);
 </script>`;
 
 const server = `
@@ -76,8 +76,8 @@ ${code(one)}
 <p>${say('Sur le serveur, en plus du français et de l’anglais :', 'On the server, beside French and English:')}</p>
 ${code(server)}
 <p>${say(
-      'Le fichier unique <code>plain-pied.js</code> contient le français et l’anglais. Pour une autre langue, donnez-lui ses mots :',
-      'The single file <code>plain-pied.js</code> holds French and English. For another language, give it the words:',
+      'Le fichier unique <code>plain-pied.js</code> contient le français et l’anglais. Pour une autre langue, copiez aussi le dossier <code>dist/locales</code> du paquet, puis donnez-lui ses mots :',
+      'The single file <code>plain-pied.js</code> holds French and English. For another language, copy the folder <code>dist/locales</code> of the package too, then give it the words:',
     )}</p>
 ${code(bundle, 'HTML')}
 <h2>${say('De droite à gauche', 'From right to left')}</h2>

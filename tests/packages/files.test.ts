@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { build } from '../support/build.js';
 import { filesBelow, ROOT } from '../support/files.js';
 import { runProgram } from '../support/programs.js';
@@ -74,6 +75,23 @@ describe('the package of components', () => {
       modules.filter((path) => !existsSync(join(ROOT, path))),
       [],
     );
+  });
+
+  it('has one registry of words: a locales file speaks to the server too', async () => {
+    const published = (path: string): Promise<any> => import(pathToFileURL(join(ROOT, 'components/dist', path)).href);
+    const { wordsFor } = await published('server/index.js');
+    await published('locales/ar.js');
+    await published('locales/es.js');
+    assert.deepEqual(
+      ['fr', 'en', 'es', 'ar'].map((lang) => wordsFor(lang).text('back')),
+      ['Retour', 'Back', 'Volver', 'رجوع'],
+    );
+  });
+
+  it('has French and English in the bundle, and no other language', () => {
+    const bundle = readFileSync(join(ROOT, 'components/dist/bundle/plain-pied.js'), 'utf8');
+    for (const word of ['Continuer', 'Continue']) assert.ok(bundle.includes(word), word);
+    assert.doesNotMatch(bundle, /رجوع|Continuar/);
   });
 
   it('tells bundlers to keep what only registers', () => {

@@ -116,7 +116,10 @@ describe('every sentence of the kit', () => {
   const formOf = (key: string): string => forms.find((form) => key.endsWith(`.${form}`) && isPlural(key)) ?? '';
   const isPlural = (key: string): boolean => keys.includes(key.replace(/[a-z]+$/, 'one'));
   /** Marks and formats that are rightly the same in two languages, and words that they share. */
-  const shared: Record<string, string[]> = { es: ['errorPrefix', 'titleError'] };
+  const shared: Record<string, string[]> = {
+    fr: ['file.kind.image', 'file.kind.audio'],
+    es: ['errorPrefix', 'titleError'],
+  };
   const isMark = (text: string): boolean => text.replace(/\{\w+\}|[^\p{L}]/gu, '') === '';
 
   for (const [lang, sentences] of Object.entries(languages)) {

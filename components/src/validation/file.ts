@@ -20,6 +20,8 @@ export interface FileLimits {
   readonly multiple?: boolean;
   /** Language of the sizes and lists in the sentences. */
   readonly lang: string;
+  /** Words for kinds of types, for example `{ image: 'imagen' }`; without them the kind itself, which is French and English. */
+  readonly kinds?: Readonly<Record<string, string>>;
 }
 
 /** Checks chosen files before they travel. What is inside only the server can tell. */
@@ -37,10 +39,10 @@ export function checkFiles(files: readonly ChosenFile[], limits: FileLimits): Ou
 }
 
 function checkFile({ name, size, type }: ChosenFile, limits: FileLimits): Outcome | null {
-  const { maxSize, lang } = limits;
+  const { maxSize, lang, kinds } = limits;
   const accept = tokens(limits);
   if (accept.length > 0 && !accept.some((token) => fits(token, name.toLowerCase(), type.toLowerCase())))
-    return { key: 'error.file.wrongType', parameters: { name, accepted: joined(accept, lang) } };
+    return { key: 'error.file.wrongType', parameters: { name, accepted: joined(accept, lang, kinds) } };
   if (size === 0) return { key: 'error.file.empty', parameters: { name } };
   if (maxSize === undefined || size <= maxSize) return null;
   const parameters = { name, size: formatSize(size, lang, Math.ceil), limit: formatSize(maxSize, lang, Math.floor) };
@@ -71,18 +73,18 @@ function fits(token: string, name: string, type: string): boolean {
 }
 
 /** A format as people call it: PDF, JPG; a kind of formats by its word. Formats whose type says little are better given by extension. */
-function nameOf(token: string, lang = ''): string {
+function nameOf(token: string, lang = '', kinds: FileLimits['kinds'] = {}): string {
   const [kind = '', subtype = kind.slice(1)] = token.split('/');
-  if (subtype === '*') return kind === 'video' && lang.startsWith('fr') ? 'vidéo' : kind;
+  if (subtype === '*') return kinds[kind] ?? (kind === 'video' && lang.startsWith('fr') ? 'vidéo' : kind);
   return subtype.replace(/\+.*/, '').replace('jpeg', 'jpg').toUpperCase();
 }
 
-const names = (accept: readonly string[], lang: string): string[] => [
-  ...new Set(accept.map((token) => nameOf(token, lang))),
+const names = (accept: readonly string[], lang: string, kinds?: FileLimits['kinds']): string[] => [
+  ...new Set(accept.map((token) => nameOf(token, lang, kinds))),
 ];
 
-const joined = (accept: readonly string[], lang: string): string =>
-  new Intl.ListFormat(lang, { type: 'disjunction' }).format(names(accept, lang));
+const joined = (accept: readonly string[], lang: string, kinds?: FileLimits['kinds']): string =>
+  new Intl.ListFormat(lang, { type: 'disjunction' }).format(names(accept, lang, kinds));
 
 /** What is told before anything is chosen. */
 export interface DescribedLimits {
@@ -96,11 +98,11 @@ export interface DescribedLimits {
 
 /** The limits in the words that the errors have too. */
 export function describeLimits(limits: FileLimits): DescribedLimits {
-  const { maxSize, maxFiles, multiple, lang } = limits;
+  const { maxSize, maxFiles, multiple, lang, kinds } = limits;
   const accept = tokens(limits);
   return {
-    types: names(accept, lang),
-    ...(accept.length > 0 && { accepted: joined(accept, lang) }),
+    types: names(accept, lang, kinds),
+    ...(accept.length > 0 && { accepted: joined(accept, lang, kinds) }),
     ...(maxSize !== undefined && { maxSize: formatSize(maxSize, lang, Math.floor) }),
     ...(multiple && maxFiles !== undefined && { maxFiles }),
   };

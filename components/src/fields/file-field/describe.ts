@@ -35,7 +35,7 @@ export function describeFileField(given: Given, around: Surroundings, chosen?: C
   const control = find(given, isControl);
   const name = control?.get('name') ?? given.get('name');
   const id = control?.get('id') ?? around.id;
-  const limits = limitsOf(given, words.lang);
+  const limits = limitsOf(given, words);
   const text = limitsText(limits, words);
   const limitsId = partId(around.id, 'limits');
   const parts = name === null ? [] : partsAfter(given, around, { id, name, isMany: limits.multiple === true, chosen });

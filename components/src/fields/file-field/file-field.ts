@@ -153,7 +153,7 @@ export class FileField extends ControlElement {
   /** Takes what fits; says of the rest what to do. */
   #add(files: readonly File[]): void {
     if (files.length === 0) return;
-    const limits = limitsOf(this.given, this.words.lang);
+    const limits = limitsOf(this.given, this.words);
     const room = limits.multiple ? (limits.maxFiles ?? Infinity) - this.#held : 1;
     const found = files.map((file) => ({ file, outcome: checkFiles([file], limits) }));
     const fitting = found.flatMap(({ file, outcome }) => (outcome ? [] : [file]));

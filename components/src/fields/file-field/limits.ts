@@ -3,9 +3,11 @@ import type { Words } from '../../base/plan.js';
 import { describeLimits, type FileLimits } from '../../validation/file.js';
 
 const megabyte = 1_000_000;
+/** Kinds of types that have a word in each language. */
+const kinds = ['image', 'video', 'audio'];
 
 /** What may be chosen, from the attributes of the element and of its control. */
-export function limitsOf(given: Given, lang: string): FileLimits {
+export function limitsOf(given: Given, words: Words): FileLimits {
   const control = find(given, isControl);
   const number = (name: string): number | undefined => Number(given.get(name)?.replace(',', '.')) || undefined;
   const size = number('max-size');
@@ -14,7 +16,8 @@ export function limitsOf(given: Given, lang: string): FileLimits {
     multiple: (given.get('multiple') ?? control?.get('multiple') ?? null) !== null,
     maxFiles: number('max-files'),
     maxSize: size && size * megabyte,
-    lang,
+    lang: words.lang,
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, words.text(`file.kind.${kind}`)])),
   };
 }
 
