@@ -22,7 +22,7 @@ import '../../../components/src/locales/en.js';
 const name = 'avis[]';
 const label = 'Votre avis d’impôt';
 const sentence = {
-  fr: 'Choisissez un fichier : Votre avis d’impôt',
+  fr: 'Choisissez un fichier : Votre avis d’impôt',
   en: 'Choose a file: Votre avis d’impôt',
 };
 
