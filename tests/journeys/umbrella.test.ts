@@ -112,7 +112,7 @@ describe('a form with every field', () => {
         });
         await page.click('#send');
         await page.waitForURL('**/sent');
-        await page.evaluate(() => history.back());
+        await page.evaluate(() => void setTimeout(() => history.back()));
         await page.waitForURL('**/full', { waitUntil: 'commit' });
         await ready(page);
         assert.equal(await page.title(), pageCache ? 'cached: true' : 'Toutes les questions');
