@@ -35,9 +35,10 @@ export interface Chunk {
 const FORM_SET = [
   'text-field',
   'text-area',
-  'select',
+  'select-field',
   'radio-group',
   'checkbox-group',
+  'checkbox',
   'date-field',
   'file-field',
   'error-summary',

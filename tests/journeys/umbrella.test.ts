@@ -43,12 +43,26 @@ after(() => {
   server.close();
 });
 
-async function act(page: Page, { type, name, value }: Act): Promise<void> {
+async function act(page: Page, step: Act): Promise<void> {
+  const { type, name, value } = step;
   const control = page.locator(`:is(input, select, textarea)[name="${name}"]`).first();
   if (type === 'write') await control.fill(value);
+  else if (type === 'look') await look(page, step);
   else if (type === 'choose') await control.selectOption(value);
   else if (type === 'tick') await page.locator(`input[name="${name}"]:is([value="${value}"], :not([value]))`).check();
   else await control.setInputFiles({ name: value, mimeType: 'text/plain', buffer: Buffer.from('content') });
+}
+
+/** As a person does who has the script, and as one who has not. */
+async function look(page: Page, { name, value, words }: Extract<Act, { type: 'look' }>): Promise<void> {
+  const list = page.locator(`select[name="${name}"]`);
+  const input = page.locator(`pp-autocomplete-field[name="${name}"] [role="combobox"]`);
+  if ((await input.count()) === 0) {
+    await list.selectOption(value);
+    return;
+  }
+  await input.fill(words);
+  await page.locator(`pp-autocomplete-field[name="${name}"]`).getByRole('option', { name: words }).last().click();
 }
 
 async function answerAll(page: Page): Promise<void> {
@@ -98,7 +112,7 @@ describe('a form with every field', () => {
         });
         await page.click('#send');
         await page.waitForURL('**/sent');
-        await page.evaluate(() => history.back());
+        await page.evaluate(() => void setTimeout(() => history.back()));
         await page.waitForURL('**/full', { waitUntil: 'commit' });
         await ready(page);
         assert.equal(await page.title(), pageCache ? 'cached: true' : 'Toutes les questions');

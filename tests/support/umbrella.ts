@@ -5,6 +5,8 @@ import type { Entries } from '../../components/src/base/question.js';
 export type Act =
   | { readonly type: 'write'; readonly name: string; readonly value: string }
   | { readonly type: 'choose' | 'tick'; readonly name: string; readonly value: string }
+  /** Writes the words of an answer into the input that stands for a list, where there is one; else chooses it. */
+  | { readonly type: 'look'; readonly name: string; readonly value: string; readonly words: string }
   | { readonly type: 'file'; readonly name: string; readonly value: string };
 
 export interface UmbrellaField {
@@ -39,6 +41,10 @@ export const umbrellaFields: readonly UmbrellaField[] = [
   {
     ...open('pp-select-field', 'select', 'b', `options=${lists}`),
     acts: [choose('select', 'b')],
+  },
+  {
+    ...open('pp-autocomplete-field', 'look', 'b', `options=${lists}`),
+    acts: [{ type: 'look', name: 'look', value: 'b', words: 'Une autre' }],
   },
   open('pp-number-field', 'number', '1 234,5', 'unit="m²" decimals="2" max="9999"'),
   open('pp-amount-field', 'amount', '850,50 €', 'period="month"'),
@@ -82,6 +88,35 @@ export const umbrellaFields: readonly UmbrellaField[] = [
       ['date[month]', 'mars'],
       ['date[year]', '1980'],
     ],
+  },
+  {
+    tag: 'pp-name-field',
+    html: '<pp-name-field legend="Question nom" name="who" required></pp-name-field>',
+    acts: [write('who[given]', 'Thị'), write('who[family]', 'N’Diaye')],
+    sent: [
+      ['who[given]', 'Thị'],
+      ['who[family]', 'N’Diaye'],
+    ],
+  },
+  {
+    tag: 'pp-address-field',
+    html: '<pp-address-field legend="Question adresse" name="home" required></pp-address-field>',
+    acts: [
+      write('home[street]', '12 rue de la Mairie'),
+      write('home[postcode]', '35000'),
+      write('home[town]', 'Rennes'),
+    ],
+    sent: [
+      ['home[street]', '12 rue de la Mairie'],
+      ['home[postcode]', '35000'],
+      ['home[town]', 'Rennes'],
+    ],
+  },
+  {
+    tag: 'pp-declaration',
+    html: '<pp-declaration label="Je déclare que mes réponses sont vraies" name="sworn"></pp-declaration>',
+    acts: [tick('sworn', 'yes')],
+    sent: [['sworn', 'yes']],
   },
   {
     tag: 'pp-file-field',

@@ -13,7 +13,7 @@ import {
   settled,
   warningsOf,
 } from '../../suites/field/page.js';
-import { boxIn, labelsShown, press, said, select, type, until } from './support/combobox.js';
+import { boxIn, labelsShown, press, said, select, type, until, withoutCombobox } from './support/combobox.js';
 import '../../../components/src/locales/fr.js';
 import '../../../components/src/locales/en.js';
 
@@ -51,21 +51,12 @@ const examples: FieldExamples = {
   wrong: {
     attributes: 'required',
     entries: [[name, '']],
-    error: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
+    error: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
     at: [name],
   },
-  required: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
+  required: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
   wrongAttributes: [[`options="oui, non"`, 'Write a JSON list']],
-  withoutScript(place) {
-    for (const added of place.querySelectorAll('[data-pp-part="combobox"], [data-pp-part="popup"]')) added.remove();
-    for (const list of place.querySelectorAll('select')) {
-      for (const attribute of ['inert', 'aria-hidden', 'tabindex']) list.removeAttribute(attribute);
-      const around = list.closest('label');
-      const beside = list.parentElement!.querySelector<HTMLLabelElement>(':scope > label');
-      if (around) around.removeAttribute('for');
-      else if (beside) beside.htmlFor = list.id;
-    }
-  },
+  withoutScript: withoutCombobox,
 };
 
 fieldContract(examples);

@@ -32,7 +32,7 @@ const beside = (id: string): string =>
     )
     .join('');
 const sentence = {
-  fr: 'Choisissez une réponse : Quelles aides recevez-vous ?',
+  fr: 'Choisissez une réponse : Quelles aides recevez-vous ?',
   en: 'Choose an answer: Quelles aides recevez-vous ?',
 };
 

@@ -7,7 +7,7 @@ import '../../../components/src/locales/en.js';
 
 const name = 'accord';
 const label = 'Je veux recevoir la réponse par SMS';
-const sentence = { fr: `Cochez la case pour continuer : ${label}`, en: `Tick the box to continue: ${label}` };
+const sentence = { fr: `Cochez la case pour continuer : ${label}`, en: `Tick the box to continue: ${label}` };
 
 const examples: FieldExamples = {
   tag: 'pp-checkbox',

@@ -11,7 +11,7 @@ const label = 'Je déclare sur l’honneur que mes réponses sont exactes.';
 const meaning = 'En cochant, vous dites : mes réponses sont vraies, autant que je le sache aujourd’hui.';
 const mistake =
   'Une erreur de bonne foi n’est pas une fraude. Si vous en voyez une plus tard, dites-le nous : vous pourrez la corriger.';
-const sentence = { fr: `Cochez la case pour continuer : ${label}`, en: `Tick the box to continue: ${label}` };
+const sentence = { fr: `Cochez la case pour continuer : ${label}`, en: `Tick the box to continue: ${label}` };
 const box = (id: string): string => `<input type="checkbox" id="${id}" name="${name}" value="yes" required>`;
 
 const examples: FieldExamples = {

@@ -29,7 +29,7 @@ elementContract({
   short: short('error="Écrivez le prénom ou le nom."'),
   full: full(),
   changes: { legend: 'Votre partenaire', hint: 'Une.', error: 'Écrivez le nom.' },
-  says: { fr: 'Erreur :', en: 'Error:' },
+  says: { fr: 'Erreur :', en: 'Error:' },
 });
 
 describe('<pp-fieldset>', () => {

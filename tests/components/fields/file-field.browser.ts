@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { withStyles } from '../../support/browser-styles.js';
 import { fieldContract } from '../../suites/field-contract.js';
 import type { FieldExamples } from '../../suites/field/examples.js';
 import {
@@ -21,7 +22,7 @@ import '../../../components/src/locales/en.js';
 const name = 'avis[]';
 const label = 'Votre avis d’impôt';
 const sentence = {
-  fr: 'Choisissez un fichier : Votre avis d’impôt',
+  fr: 'Choisissez un fichier : Votre avis d’impôt',
   en: 'Choose a file: Votre avis d’impôt',
 };
 
@@ -201,6 +202,17 @@ describe('<pp-file-field>', () => {
     camera!.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(place);
     expect(sent(place).filter(([, file]) => file)).to.deep.equal([[name, 'photo.jpg']]);
+  });
+
+  it('each input lies over its words, at 320 px too', async () => {
+    await withStyles();
+    const place = await mount(`<div style="inline-size: 18rem">${short('photo')}</div>`);
+    const boxes = [...place.querySelectorAll('input[type="file"], .pp-choose')].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left, top, width, height].map(Math.round);
+    });
+    expect(boxes[0]).to.deep.equal(boxes[1]);
+    expect(boxes[2]).to.deep.equal(boxes[3]);
   });
 
   describe('"I do not have this document"', () => {

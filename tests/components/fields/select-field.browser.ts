@@ -36,10 +36,10 @@ const examples: FieldExamples = {
   wrong: {
     attributes: 'required',
     entries: [[name, '']],
-    error: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
+    error: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
     at: [name],
   },
-  required: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
+  required: { fr: 'Choisissez une réponse : Votre département', en: 'Choose an answer: Votre département' },
   wrongAttributes: [[`options="oui, non"`, 'Write a JSON list']],
 };
 

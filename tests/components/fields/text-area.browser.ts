@@ -31,12 +31,12 @@ const examples: FieldExamples = {
     attributes: 'minlength="10"',
     entries: [[name, 'Trop']],
     error: {
-      fr: 'Écrivez au moins 10 caractères (vous en avez écrit 4) : Votre situation',
+      fr: 'Écrivez au moins 10 caractères (vous en avez écrit 4) : Votre situation',
       en: 'Write at least 10 characters (you wrote 4): Votre situation',
     },
     at: [name],
   },
-  required: { fr: 'Écrivez votre réponse : Votre situation', en: 'Write your answer: Votre situation' },
+  required: { fr: 'Écrivez votre réponse : Votre situation', en: 'Write your answer: Votre situation' },
   wrongAttributes: [
     ['maxlength="beaucoup"', 'Write a whole number'],
     ['maxwords="peu"', 'Write a whole number'],

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../components/src/bundle.js';
 import { expandHtml } from '../../../components/src/server/expand.js';
 import { definitions } from '../../../components/src/server/definitions.js';
+import { withoutCombobox } from '../fields/support/combobox.js';
 import { clear, normalised, put, settled } from '../../suites/field/page.js';
 import type { ElementSource, Parameter, StateSource } from '../../support/build/fixtures.js';
 
@@ -35,6 +36,7 @@ describe('every fixture: the page makes the tree that the server writes', () => 
         await settled(inPage);
         // A button that prints stands only where a script runs.
         inPage.querySelectorAll('[data-pp-part="print"]').forEach((button) => button.remove());
+        withoutCombobox(inPage);
         const made = normalised(inPage);
         clear();
         const served = put(expandHtml(html, { lang: state.lang }), state.lang);

@@ -1,4 +1,4 @@
-import { askedIn } from './asked.js';
+import { askedIn, type Asked } from './asked.js';
 import { Friction, type FrictionDetail } from './friction.js';
 import { attempt, countsKeyOf } from './counts.js';
 import type { Running } from './running.js';
@@ -28,6 +28,7 @@ export class Trouble {
     journey.addEventListener('pp-step-change', ({ detail }) => this.#after(this.#friction.shows(detail.to)), {
       signal,
     });
+    journey.addEventListener('pp-stuck', ({ detail }) => this.#onStuck(detail.name), { signal });
     journey.addEventListener('pp-put-away', () => this.#putAway(), { signal });
     window.addEventListener('pagehide', () => this.#keep(), { signal });
     // Other pages of the form may have counted since this one went into the browser's memory.
@@ -54,12 +55,21 @@ export class Trouble {
     if (detail) this.running.journey.dispatchEvent(new CustomEvent('pp-friction', { detail, bubbles: true }));
   }
 
-  #bring(quiet: boolean): void {
+  /** The person's situation is not in a list: no trouble to count, and the contact knows the question. */
+  #onStuck(name: string): void {
+    this.#friction.notice(this.#step);
+    this.#keep();
+    this.#bring(false, name);
+  }
+
+  /** @param name on the wire of the question that it is about; by default the first one to mend */
+  #bring(quiet: boolean, name?: string): void {
     const { journey, words } = this.running;
     const handover = this.#handover;
     if (!handover) return;
     const asked = this.#friction.offers(this.#step) ? askedIn(journey.current!, words) : null;
-    const question = asked && asked.findIndex(({ shown }) => shown !== null) + 1;
+    const isMeant = ({ shown, question: { names } }: Asked): boolean => (name ? names.includes(name) : shown !== null);
+    const question = asked && asked.findIndex(isMeant) + 1;
     const code = this.#served === this.#step ? handover.code : null;
     handover.notice = asked && { form: this.name, step: this.#number, question: question || undefined, code, quiet };
   }

@@ -13,6 +13,22 @@ export const labelsShown = (root: Element): string[] =>
 export const said = (root: Element): string =>
   root.querySelector('[role="status"]')!.textContent.replace(/\s+/g, ' ').trim();
 
+/** Takes away what the script puts beside the native list or input: the server writes none of it. */
+export function withoutCombobox(root: Element | DocumentFragment): void {
+  const added = 'pp-autocomplete-field :is([data-pp-part="combobox"], [data-pp-part="popup"])';
+  for (const part of root.querySelectorAll(added)) part.remove();
+  for (const control of root.querySelectorAll<HTMLElement>('pp-autocomplete-field :is(select, input)')) {
+    const isInput = control.matches('[role="combobox"]');
+    if (control.getAttribute('autocomplete') === 'off') control.removeAttribute('autocomplete');
+    const written = ['role', 'aria-autocomplete', 'aria-expanded', 'aria-controls', 'spellcheck'];
+    for (const name of isInput ? written : ['inert', 'aria-hidden', 'tabindex']) control.removeAttribute(name);
+    const around = control.closest('label');
+    const beside = control.closest('pp-autocomplete-field')!.querySelector<HTMLLabelElement>('label');
+    if (around) around.removeAttribute('for');
+    else if (beside?.htmlFor.endsWith('_combobox')) beside.htmlFor = control.id;
+  }
+}
+
 /** Keys that a person presses, one after the other; the page has done its work after each. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
