@@ -36,7 +36,7 @@ registerMessages('br', br);`;
 
 const arabic = `
 <form novalidate lang="ar" dir="rtl">
-  <pp-journey name="languages-ar" keep="page" paged>
+  <pp-journey name="languages-ar" keep="page">
     <pp-contact open>
       <pp-channel type="phone" number="0 800 00 00 00" hours="من الاثنين إلى الجمعة، من 9:00 إلى 17:30"></pp-channel>
     </pp-contact>
@@ -82,8 +82,8 @@ ${code(server)}
 ${code(bundle, 'HTML')}
 <h2>${say('De droite à gauche', 'From right to left')}</h2>
 <p>${say(
-      'Écrivez <code>dir="rtl"</code> : la feuille de style suit. Un numéro de téléphone, un IBAN ou un nom de fichier garde son propre sens. L’arabe a six formes de pluriel : écrivez dans « Votre demande » et lisez le compteur.',
-      'Write <code>dir="rtl"</code>: the style sheet follows. A telephone number, an IBAN or the name of a file keeps its own direction. Arabic has six plural forms: write in the second step and read the counter.',
+      'Écrivez <code>dir="rtl"</code> : la feuille de style suit. Un numéro de téléphone, un IBAN ou un nom de fichier garde son propre sens. L’arabe a six formes de pluriel : écrivez dans le deuxième écran et lisez le compteur.',
+      'Write <code>dir="rtl"</code>: the style sheet follows. A telephone number, an IBAN or the name of a file keeps its own direction. Arabic has six plural forms: write on the second screen and read the counter.',
     )}</p>
 ${arabic}
 <h2>${say('Écrire une langue', 'Write a language')}</h2>
