@@ -4,43 +4,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expandHtml, handoverCode } from '../../components/src/server/index.js';
-import { onStep, onSummary, openChromium, whole } from './support/chromium.js';
+import { onStep, onSummary, whole } from './support/chromium.js';
 import { tabTo } from './support/keyboard.js';
-import { journeyOf, markups } from './support/markups.js';
-import { document as pageOf, sentPage, serveSite } from './support/site.js';
+import { markups } from './support/markups.js';
+import { document as pageOf } from './support/site.js';
+import { afterAll, contact, heardOn, onePage, section, withPages } from './support/trouble.js';
 
-const contact = `<pp-contact><pp-channel type="visit" address="Mairie"></pp-channel>
-  <pp-channel type="phone" number="01 99 00 12 34" hours="de 9 h à 17 h" cost="gratuit"></pp-channel></pp-contact>`;
-
-const onePage = (attributes = '', markup = markups[0]!, before = contact): string =>
-  pageOf(journeyOf(markup, { attributes, before }));
-
-async function withPages(
-  pages: Record<string, string>,
-  run: (page: Page, url: string) => Promise<void>,
-): Promise<void> {
-  const site = await serveSite({ pages: { ...pages, '/sent': sentPage } });
-  const { browser, page } = await openChromium();
-  try {
-    await page.addInitScript(() => {
-      const heard: unknown[] = JSON.parse(sessionStorage.getItem('heard') ?? '[]');
-      document.addEventListener('pp-friction', (event) => {
-        heard.push((event as CustomEvent).detail);
-        sessionStorage.setItem('heard', JSON.stringify(heard));
-      });
-    });
-    await page.goto(site.url);
-    await whole(page);
-    await run(page, site.url);
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-}
-
-const heardOn = (page: Page): Promise<unknown> =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('heard') ?? '[]') as unknown);
-const section = (page: Page) => page.locator('pp-handover section');
 const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continuer' }).click();
 
 /** A Continue that finds something: the list takes the focus anew. */
@@ -48,10 +17,6 @@ async function failToGoOn(page: Page): Promise<void> {
   await goOn(page);
   await onSummary(page);
 }
-
-/** One more turn of the page's own tasks, so that whatever an act started is over. */
-const afterAll = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
 async function toHome(page: Page): Promise<void> {
   await page.fill('input[name="name"]', 'Diallo');
@@ -325,42 +290,6 @@ describe('one step per page', () => {
       await page.getByRole('button', { name: 'Cacher cette aide' }).click();
       await section(page).waitFor({ state: 'detached' });
       assert.deepEqual(await heardOn(page), [], 'the server knows already');
-    });
-  });
-});
-
-describe('"My situation is not in this list"', () => {
-  const form = pageOf(`<form method="post" action="/sent" novalidate><pp-journey name="logement">${contact}
-    <pp-step name="home" heading="Votre logement">
-      <pp-text-field label="Commune" name="town"></pp-text-field>
-      <pp-radio-group legend="Où vivez-vous ?" name="place" other-situation options='[{"value":"own","label":"Chez moi"}]'></pp-radio-group>
-    </pp-step>
-    <pp-send label="Envoyer" correct="par téléphone" withdraw="par téléphone"></pp-send></pp-journey></form>`);
-  const choose = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name }).check();
-
-  it('brings the contact forward with the question named, and takes no focus', async () => {
-    await withPages({ '/': form }, async (page) => {
-      await choose(page, 'Chez moi');
-      await afterAll(page);
-      assert.equal(await section(page).count(), 0);
-      await choose(page, 'Ma situation n’est pas dans cette liste');
-      await section(page).waitFor();
-      assert.match(await section(page).innerText(), /01 99 00 12 34[\s\S]*LOG-1-2/);
-      assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), 'other-situation');
-      assert.deepEqual(await heardOn(page), [], 'this is an answer, and counts as no trouble');
-    });
-  });
-
-  it('stays away once it was put away', async () => {
-    await withPages({ '/': form }, async (page) => {
-      await choose(page, 'Ma situation n’est pas dans cette liste');
-      await section(page).waitFor();
-      await section(page).getByRole('button').last().click();
-      await section(page).waitFor({ state: 'detached' });
-      await choose(page, 'Chez moi');
-      await choose(page, 'Ma situation n’est pas dans cette liste');
-      await afterAll(page);
-      assert.equal(await section(page).count(), 0);
     });
   });
 });

@@ -34,8 +34,8 @@ describe('every fixture: the page makes the tree that the server writes', () => 
         const html = htmlOf(tag, state);
         const inPage = put(html, state.lang);
         await settled(inPage);
-        // A button that prints stands only where a script runs.
-        inPage.querySelectorAll('[data-pp-part="print"]').forEach((button) => button.remove());
+        // What prints and what searches stand only where a script runs.
+        inPage.querySelectorAll('[data-pp-part="print"], [data-pp-part="lookup"]').forEach((part) => part.remove());
         withoutCombobox(inPage);
         const made = normalised(inPage);
         clear();
