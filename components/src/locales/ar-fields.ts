@@ -34,7 +34,8 @@ export const arFields: WithPluralForms<FieldMessages> = {
   'file.chooseMany': 'اختيار ملفات',
   'file.photo': 'التقاط صورة',
   'file.drop': 'أو اسحبوها إلى هنا',
-  'file.limit.types': `الأنواع المقبولة: ${apart('{accepted}')}.`,
+  // A list of Latin names that runs from right to left, apart from the number that follows.
+  'file.limit.types': 'الأنواع المقبولة: \u2067{accepted}\u2069.',
   'file.kind.image': 'صورة',
   'file.kind.video': 'فيديو',
   'file.kind.audio': 'تسجيل صوتي',
@@ -98,7 +99,7 @@ export const arFields: WithPluralForms<FieldMessages> = {
   'error.file.tooMany.other': 'اتركوا {count} ملف على الأكثر: {label}',
   'error.file.tooLarge': `اختاروا ملفًا لا يتجاوز {limit} («${apart('{name}')}»: {size}): {label}`,
   'error.file.empty': `اختاروا ملفًا آخر، «${apart('{name}')}» فارغ: {label}`,
-  'error.file.wrongType': `اختاروا ملفًا من نوع ${apart('{accepted}')}، بدل «${apart('{name}')}»: {label}`,
+  'error.file.wrongType': `اختاروا ملفًا من نوع \u2067{accepted}\u2069، بدل «${apart('{name}')}»: {label}`,
   'error.date.required': 'اكتبوا اليوم والشهر والسنة: {label}',
   'error.date.missing': 'أضيفوا {parts}: {label}',
   'error.date.day': 'اكتبوا اليوم بعدد من 1 إلى 31: {label}',
