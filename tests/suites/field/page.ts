@@ -112,9 +112,11 @@ export async function describedAs(field: Field, examples: FieldExamples): Promis
 export const labelWith = (word: string, examples: FieldExamples, lang: 'fr' | 'en' = 'fr'): string =>
   examples.isAlwaysRequired ? nameIn(examples, { lang }) : `${nameIn(examples, { lang })} ${word}`;
 
+/** HTML-AAM gives these no role: every engine shows a password as a text to write in, and a file as a button. */
+const rolesOfTheirOwn: Readonly<Record<string, string>> = { password: 'textbox', file: 'button' };
+
 const computed = (element: Element): AccessibleNode => ({
-  // HTML-AAM gives a password no role; every engine shows it as a text to write in.
-  role: getRole(element) ?? (element.matches('[type="password"]') ? 'textbox' : ''),
+  role: getRole(element) ?? rolesOfTheirOwn[(element as Partial<HTMLInputElement>).type ?? ''] ?? '',
   name: folded(computeAccessibleName(element)),
   description: folded(computeAccessibleDescription(element)),
 });
