@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { NO_COUNTS, type Counts } from '../counts.js';
 
 /** Milliseconds after which a stage that hangs is ended, so that the other stages are told of. */
-export const STAGE_LIMIT = 12 * 60_000;
+export const STAGE_LIMIT = 25 * 60_000;
 
 /** How a stage ended. */
 export interface StageResult {
