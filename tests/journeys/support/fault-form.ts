@@ -74,6 +74,7 @@ export async function answerPlain(tab: Tab): Promise<void> {
   await until(tab, () => document.querySelector('pp-send button') !== null);
   await fillYou(tab);
   await tab.click(choice('own'));
+  await until(tab, (own) => document.querySelector<HTMLInputElement>(own)!.checked, choice('own'));
   await tab.type(field('rent'), answers['rent']!);
   await tab.type(field('remark'), answers['remark']!);
 }

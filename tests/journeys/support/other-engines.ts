@@ -30,7 +30,22 @@ async function driveFirefox(executablePath: string): Promise<Driven> {
   };
 }
 
+/**
+ * Brings a control into view and lets the compositor take the scrolling over: Firefox aims a click by what is painted,
+ * so that one sent right after a scroll lands beside its target.
+ */
+async function bringIntoView(page: Page, selector: string): Promise<void> {
+  await page.$eval(selector, (control) => {
+    control.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
+}
+
 function firefoxTab(page: Page): Tab {
+  const click = async (selector: string): Promise<void> => {
+    await bringIntoView(page, selector);
+    await page.click(selector);
+  };
   return {
     go: async (address) => {
       await page.goto(address);
@@ -39,9 +54,9 @@ function firefoxTab(page: Page): Tab {
       await page.reload();
     },
     evaluate: (code) => page.evaluate(code),
-    click: (selector) => page.click(selector),
+    click,
     type: async (selector, text) => {
-      await page.click(selector);
+      await click(selector);
       await page.keyboard.type(text);
     },
   };
