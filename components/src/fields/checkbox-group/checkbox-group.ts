@@ -73,6 +73,8 @@ export class CheckboxGroup extends ChoiceElement {
       return;
     }
     const others = this.values.filter((value) => value !== 'none').join(' ');
+    // Autofill may fire events without a change: then there is nothing to give back.
+    if (!none.checked && others) return;
     this.value = none.checked ? 'none' : this.#before;
     this.#before = others;
   };
