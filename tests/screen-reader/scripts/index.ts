@@ -1,0 +1,5 @@
+/** Every script, in the order of the documentation. */
+import type { Script } from '../support/script.js';
+import { fieldScripts } from './fields.js';
+
+export const allScripts: readonly Script[] = [...fieldScripts];
