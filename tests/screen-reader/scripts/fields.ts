@@ -70,6 +70,7 @@ export const fieldScripts: readonly Script[] = [
   {
     element: 'pp-radio-group',
     name: 'the question and its hint on entering the group, once',
+    open: 'Orca 43 does not speak what describes a group: hint and error have to be part of its name.',
     html: `<pp-radio-group legend="Comment êtes-vous logé ?" name="home" hint="La réponse la plus proche." required ${options}></pp-radio-group>`,
     async listen(person) {
       await person.press('Tab');
@@ -84,6 +85,7 @@ export const fieldScripts: readonly Script[] = [
   {
     element: 'pp-radio-group',
     name: 'in error: how to mend it is heard on entering',
+    open: 'Orca 43 does not speak what describes a group: hint and error have to be part of its name.',
     html: `<pp-radio-group legend="Comment êtes-vous logé ?" name="home" error="Choisissez une réponse" required ${options}></pp-radio-group>`,
     async listen(person) {
       await person.press('Tab');
@@ -93,6 +95,7 @@ export const fieldScripts: readonly Script[] = [
   {
     element: 'pp-checkbox-group',
     name: 'the question, its hint, each box with its own',
+    open: 'Orca 43 does not speak what describes a group: hint and error have to be part of its name.',
     html: `<pp-checkbox-group legend="Que recevez-vous ?" name="aid[]" hint="Plusieurs réponses possibles." required ${options}></pp-checkbox-group>`,
     async listen(person) {
       await person.press('Tab');
@@ -124,6 +127,7 @@ export const fieldScripts: readonly Script[] = [
   {
     element: 'pp-date-field',
     name: 'the question and an example on entering, then each part',
+    open: 'Orca 43 does not speak what describes a group: hint and error have to be part of its name.',
     html: '<pp-date-field legend="Date de naissance" name="birth" required></pp-date-field>',
     async listen(person) {
       await person.press('Tab');

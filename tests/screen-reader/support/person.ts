@@ -53,6 +53,11 @@ export class Person {
     this.transcript.push({ key, lines });
   }
 
+  /** Reads line by line from here on, as a person does who leaves the focus mode of Orca: Insert and A. */
+  async browse(): Promise<void> {
+    await this.#settled(() => this.#do(['keydown', 'Insert', 'key', 'a', 'keyup', 'Insert']));
+  }
+
   /** Types text as keys; what is said of each letter is not listened to. */
   async type(text: string): Promise<void> {
     const lines = await this.#settled(() => this.#do(['type', '--delay', '20', text]));
@@ -98,7 +103,7 @@ export class Person {
     let since = Date.now();
     while (Date.now() < end && Date.now() - since < QUIET) {
       const now = this.stack.working();
-      if (now !== size) [size, since] = [now, Date.now()];
+      if (now !== size || this.stack.busy()) [size, since] = [now, Date.now()];
       await pause(25);
     }
   }

@@ -10,6 +10,20 @@ interface Running {
   readonly browser: ReadableBrowser;
 }
 
+/** A page with two buttons, to walk between. */
+const firstPage =
+  'data:text/html,<!doctype html><title>Start</title><button id="start">Start</button><button>Next</button>';
+
+/** A browser that has just started may be silent at first: nothing is judged before it speaks. */
+async function warmUp(person: Person): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await person.open(firstPage, '#start');
+    await person.press('Tab');
+    if (person.transcript.at(-1)!.lines.join(' ').includes('Next')) return;
+  }
+  throw new Error('The browser has a window, and the screen reader says nothing of it.');
+}
+
 export class Session {
   #running: Promise<Running> | undefined;
   #restarted = false;
@@ -36,7 +50,9 @@ export class Session {
     if ('missing' in found) throw new Error(found.missing);
     const stack = await startStack();
     try {
-      return { stack, browser: await openReadable[this.engine](found.path, stack.env) };
+      const browser = await openReadable[this.engine](found.path, stack.env);
+      await warmUp(new Person(this.engine, browser.tab, stack));
+      return { stack, browser };
     } catch (error) {
       await stack.close();
       throw error;

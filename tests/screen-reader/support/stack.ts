@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { endGroup } from '../../support/programs.js';
 import { AT_SPI_LAUNCHER } from './machine.js';
+import { OrcaLog } from './orca-log.js';
 
 export interface Stack {
   /** Environment of whatever is to be read: the display, the buses, the private folders. */
@@ -20,6 +21,8 @@ export interface Stack {
   spoken(): string[];
   /** Bytes that Orca wrote about its work: as long as they grow, it works. */
   working(): number;
+  /** Whether Orca has events before it that it has not looked at: it may wait for seconds for an element that is gone. */
+  busy(): boolean;
   /** Whether every process of the stack still runs. */
   lives(): boolean;
   /** The last lines that the stack wrote about itself. */
@@ -61,6 +64,7 @@ export async function startStack(): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'plain-pied-reader-'));
   const spokenFile = join(folder, 'spoken.jsonl');
   const debugFile = join(folder, 'orca.log');
+  const log = new OrcaLog(debugFile);
   const started: ChildProcess[] = [];
   let env = await privateEnvironment(folder, spokenFile);
   let closing = false;
@@ -121,7 +125,8 @@ export async function startStack(): Promise<Stack> {
   return {
     env,
     spoken: () => readSpoken(spokenFile),
-    working: () => (existsSync(debugFile) ? statSync(debugFile).size : 0),
+    working: () => log.read(),
+    busy: () => log.waiting > 0,
     lives: () => !dead,
     lastLines: () => lines.split('\n').slice(-12).join('\n'),
     close,

@@ -45,6 +45,7 @@ export async function prepareEngines(options: PrepareOptions): Promise<FoundEngi
   if (wanted.length === 0 || !install || !machine.mayInstall()) return handOn(before, env);
   await installPackages(
     wanted.flatMap((engine) => PACKAGES[engine]),
+    'the browsers that tests need',
     options.say,
     machine,
   );
@@ -60,6 +61,15 @@ export async function prepareChromium(options: { install: boolean; say: (line: s
   }
 }
 
+/** Installs packages that other tests need, as root on Debian and Ubuntu, after saying so. */
+export async function preparePackages(
+  packages: readonly string[],
+  purpose: string,
+  { install, say, machine = thisMachine }: PrepareOptions,
+): Promise<void> {
+  if (install && machine.mayInstall()) await installPackages(packages, purpose, say, machine);
+}
+
 async function findAll(machine: TestMachine): Promise<FoundEngines> {
   const [chromium, firefox, webkit] = await Promise.all([
     machine.find('chromium'),
@@ -71,10 +81,11 @@ async function findAll(machine: TestMachine): Promise<FoundEngines> {
 
 async function installPackages(
   packages: readonly string[],
+  purpose: string,
   say: (line: string) => void,
   machine: TestMachine,
 ): Promise<void> {
-  say(`Installing with apt-get, for the browsers that tests need: ${packages.join(', ')}.`);
+  say(`Installing with apt-get, for ${purpose}: ${packages.join(', ')}.`);
   // A fresh image has no list of packages; an old list that cannot be refreshed may still do.
   await machine.aptGet(['update', '-q']);
   const flags = ['install', '-q', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
