@@ -34,6 +34,7 @@ export const arContact: WithPluralForms<ContactMessages> = {
   'hours.shortClosedUntil': 'مغلق، يفتح {when}',
   'hours.zone': 'بتوقيت {place}',
   'hours.zoned': '{text} ({zone})',
+  'channel.zone': 'الأوقات {zone}',
   'contact.fact': '{fact}، {hours}',
   'contact.stuck': 'لا أعرف كيف أكمل',
   'channel.waiting.one': 'وقت الانتظار: دقيقة واحدة تقريبًا',

@@ -34,6 +34,7 @@ export const contactNotes = {
   'hours.zone': 'Whose time it is. {place} is a city.',
   'hours.zoned':
     'A sentence or part of one with times, where the person’s own time is another. {zone} is “hours.zone”.',
+  'channel.zone': 'Under opening hours, where the person’s own time is another. {zone} is “hours.zone”.',
   'contact.fact': 'In the line that is always in sight: a number or an address, then the hours.',
   'contact.stuck': 'Button: the person does not know how to go on. Brings a person’s number and a code forward.',
   'channel.waiting.one': 'How long one waits on the telephone, in minutes.',

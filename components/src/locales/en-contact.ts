@@ -34,6 +34,7 @@ export const enContact: ContactMessages = {
   'hours.shortClosedUntil': 'closed, opens {when}',
   'hours.zone': '{place} time',
   'hours.zoned': '{text} ({zone})',
+  'channel.zone': 'Times: {zone}',
   'contact.fact': '{fact}, {hours}',
   'contact.stuck': 'I am stuck here',
   'channel.waiting.one': 'Wait: about {count} minute',

@@ -34,6 +34,7 @@ export const esContact: ContactMessages = {
   'hours.shortClosedUntil': 'cerrado, abre {when}',
   'hours.zone': 'hora de {place}',
   'hours.zoned': '{text} ({zone})',
+  'channel.zone': 'Horario: {zone}',
   'contact.fact': '{fact}, {hours}',
   'contact.stuck': 'No sé cómo seguir',
   'channel.waiting.one': 'Espera: {count} minuto aproximadamente',

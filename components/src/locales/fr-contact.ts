@@ -34,6 +34,7 @@ export const frContact: ContactMessages = {
   'hours.shortClosedUntil': 'fermé, ouvre {when}',
   'hours.zone': 'heure de {place}',
   'hours.zoned': '{text} ({zone})',
+  'channel.zone': 'Horaires : {zone}',
   'contact.fact': '{fact}, {hours}',
   'contact.stuck': 'Je n’y arrive pas',
   'channel.waiting.one': 'Attente : environ {count} minute',

@@ -5,7 +5,7 @@ import '../../../components/src/locales/fr.js';
 import '../../../components/src/locales/ar.js';
 import '../../../components/src/define/contact.js';
 import type { Channel } from '../../../components/src/contact/channel/channel.js';
-import { bringHours } from '../../../components/src/contact/channel/opening.js';
+import { bringHours } from '../../../components/src/base/hours/bring.js';
 import { expandHtml } from '../../../components/src/server/expand.js';
 import { needs } from '../../support/browser-features.js';
 import { withStyles } from '../../support/browser-styles.js';
@@ -161,7 +161,8 @@ describe('pp-channel: hours', () => {
       const root = await mount(
         `<pp-channel type="visit" opening="08:00-16:00" time-zone="${zone}" ${more}></pp-channel>`,
       );
-      return root.querySelector('.pp-channel-zone')?.textContent;
+      const found = root.querySelector('.pp-channel-zone');
+      return found ? folded(found.textContent) : undefined;
     };
     expect(await zoneOf(timeZone)).to.equal(undefined);
     expect(await zoneOf('Pacific/Noumea')).to.equal('Horaires : heure de Noumea');
@@ -185,7 +186,7 @@ describe('pp-channel: hours', () => {
     const warned = await warningsOf(async () => {
       const root = await mount(html);
       expect(lines(root)).to.include('Ouvert lundi, de 9 h à 12 h');
-      expect(now(root)).to.equal('Fermé en ce moment. Ouvre demain à 9 h.');
+      expect(now(root), 'nothing that may be wrong').to.equal(undefined);
       await mount(html);
     });
     const of = 'Plain-pied: <pp-channel id="odd">';

@@ -3,10 +3,6 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../components/src/locales/en.js';
 import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/contact.js';
-import '../../../components/src/locales/ar.js';
-import { bringHours } from '../../../components/src/contact/channel/opening.js';
-import { expandHtml } from '../../../components/src/server/expand.js';
-import { standStill, type StoppedClock } from '../journey/session-trial.js';
 import type { Contact } from '../../../components/src/contact/contact/contact.js';
 import { accessible } from '../../suites/field/page.js';
 import { needs } from '../../support/browser-features.js';
@@ -225,50 +221,6 @@ describe('pp-contact, full form as a server expands it', () => {
   });
 });
 
-describe('pp-contact: the line that is always in sight', () => {
-  let clock: StoppedClock;
-  before(withStyles);
-  before(bringHours);
-  beforeEach(() => void (clock = standStill()));
-  afterEach(() => clock.goOn());
-  const lineOf = (contact: Contact): string =>
-    words(contact.shadowRoot!.querySelector('summary') ?? contact.querySelector('summary')!);
-  const opening = html`<pp-channel
-    type="phone"
-    number="0 800 00 00 00"
-    opening="Mo-Su 09:00-17:30"
-    time-zone=${new Intl.DateTimeFormat().resolvedOptions().timeZone}
-  ></pp-channel>`;
-
-  // Sunday 22 November 2026, 13:05 UTC; the device's own zone is the service's.
-  it('says until when somebody answers', async () => {
-    const contact = await upgraded(html`<pp-contact lang="en">${opening}</pp-contact>`);
-    await hoursSaid(contact);
-    expect(lineOf(contact)).to.match(
-      /^Need help\? 0 800 00 00 00, (?:open until 17:30|closed, opens (?:today|tomorrow) at 9:00)$/,
-    );
-  });
-
-  it('says it in the line that the server wrote, too', async () => {
-    const served = expandHtml(
-      '<pp-contact><pp-channel type="phone" number="39 39" opening="24/7" time-zone="UTC"></pp-channel></pp-contact>',
-      { lang: 'en' },
-    );
-    const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
-    place.innerHTML = served;
-    const contact = place.querySelector<Contact>('pp-contact')!;
-    expect(lineOf(contact)).to.equal('Need help? 39 39, open every day, at any hour');
-    await hoursSaid(contact);
-    expect(lineOf(contact)).to.match(/^Need help\? 39 39, open now/);
-    expect(contact.querySelectorAll('details').length).to.equal(1);
-  });
-
-  it('joins with the comma of the language', async () => {
-    const contact = await upgraded(html`<pp-contact lang="ar">${phone}</pp-contact>`);
-    expect(lineOf(contact)).to.include('0 800 00 00 00، ').and.not.include(',');
-  });
-});
-
 describe('pp-contact with something missing', () => {
   it('says once on the console that it has no channel', async () => {
     expect(await warningsOf(html`<pp-contact name="empty"></pp-contact>`)).to.deep.equal([
@@ -337,13 +289,6 @@ describe('pp-channel with something missing', () => {
     ]);
   });
 });
-
-/** The hours of its channels have come, and the line tells them. */
-async function hoursSaid(contact: Contact): Promise<void> {
-  for (const channel of contact.querySelectorAll('pp-channel')) await channel.updateComplete;
-  await nextFrame();
-  await contact.updateComplete;
-}
 
 /** The first text that is not blank: a template leaves comments and blanks beside it. */
 function textIn(element: Element): Text {

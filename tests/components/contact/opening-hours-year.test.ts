@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { openingAt, readSchedule } from '../../../components/src/contact/hours/index.js';
+import { openingAt, readSchedule } from '../../../components/src/base/hours/index.js';
 import { wallClock, type Wall } from './support/wall-clock.js';
 
 const minute = 60_000;

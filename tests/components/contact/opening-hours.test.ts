@@ -10,7 +10,7 @@ import {
   publicHolidays,
   readSchedule,
   type Span,
-} from '../../../components/src/contact/hours/index.js';
+} from '../../../components/src/base/hours/index.js';
 import { wordsFor } from '../../../components/src/locales/registry.js';
 import '../../../components/src/locales/ar.js';
 import '../../../components/src/locales/en.js';

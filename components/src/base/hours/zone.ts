@@ -22,7 +22,8 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 export function isTimeZone(name: string): boolean {
   try {
-    return formatOf(name) !== undefined;
+    formatOf(name);
+    return true;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/plan.js';
+import type { Words } from '../plan.js';
 import type { Closing } from './closings.js';
 import { isoDay } from './holidays.js';
 import { dayLength, type Span } from './notation.js';

@@ -11,3 +11,4 @@ export {
   type ScheduleText,
 } from './schedule.js';
 export { closingsInWords, hoursInWords, openingInShort, openingInWords, zoneInWords } from './words.js';
+export { hoursNow, hoursText, scheduleOf } from './told.js';
