@@ -22,7 +22,8 @@ import { notDigital, summaryPart, wrapContact, type ContactSurroundings } from '
  * @csspart summary - The line that is always in sight.
  * @csspart question - "Need help?" in that line.
  * @csspart first - The first number or address in that line, with its hours.
- * @csspart hours - The hours in it, or until when it is open now.
+ * @csspart hours - The hours in it. Not on a small screen.
+ * @csspart now - Until when it is open or closed, in their place.
  */
 export class Contact extends Disclosure {
   static override styles = contactStyles;

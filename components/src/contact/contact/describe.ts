@@ -53,7 +53,7 @@ function firstFact(channels: readonly Given[], around: ContactSurroundings): (Pa
   return [
     ...(before ? [before] : []),
     isolated,
-    part('hours', 'span', { class: now ? 'pp-contact-now' : 'pp-contact-hours' }, [after]),
+    part(now ? 'now' : 'hours', 'span', { class: `pp-contact-${now ? 'now' : 'hours'}` }, [after]),
   ];
 }
 
