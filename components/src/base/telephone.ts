@@ -1,4 +1,5 @@
 import type { Given } from './given.js';
+import { part, type PartNode } from './plan.js';
 import { asciiDigits } from '../validation/digits.js';
 
 /** Figures that a telephone takes: ITU-T E.164 has 15 at most; a number without its country's code 11 at most. */
@@ -51,3 +52,9 @@ export function numberOf(given: Given): string | null {
 }
 
 export const isCall = (href: string | null): boolean => /^tel:/i.test(href ?? '');
+
+/** The link is made from the text that is read; what is not one number is no link. */
+export function numberPart(number: string): PartNode {
+  const href = callOf(number) ?? undefined;
+  return part('number', href ? 'a' : 'span', { href, class: 'pp-channel-number', dir: href && 'ltr' }, [number]);
+}

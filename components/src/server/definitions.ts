@@ -6,6 +6,8 @@ import { describeChannel } from '../contact/channel/describe.js';
 import { wrapContact, type ContactSurroundings } from '../contact/contact/describe.js';
 import { hoursText } from '../base/hours/index.js';
 import type { HoursSurroundings } from '../base/hours/parts.js';
+import { describePlace } from '../contact/place/describe.js';
+import { describePlaces } from '../contact/places/describe.js';
 import { describeHandover } from '../contact/handover/describe.js';
 import { describeAutocompleteField } from '../fields/autocomplete-field/describe.js';
 import { autocompleteQuestion } from '../fields/autocomplete-field/question.js';
@@ -167,5 +169,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: withHoursOf(wrapContact) }],
   ['pp-channel', { describe: withHours(describeChannel) }],
+  ['pp-place', { describe: withHours(describePlace) }],
+  ['pp-places', { describe: describePlaces }],
   ['pp-handover', { describe: describeHandover }],
 ]);

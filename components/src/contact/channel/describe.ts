@@ -1,5 +1,5 @@
 import type { Given } from '../../base/given.js';
-import { callOf, isCall, numberOf } from '../../base/telephone.js';
+import { isCall, numberOf, numberPart } from '../../base/telephone.js';
 import { part, placed, type PartNode, type Plan } from '../../base/plan.js';
 import { hoursParts, line, type HoursSurroundings } from '../../base/hours/parts.js';
 import { asksNumber, callbackParts } from './callback.js';
@@ -53,12 +53,6 @@ function reachParts(given: Given, type: string): (PartNode | undefined)[] {
       ? part('link', 'a', { href: link, class: 'pp-channel-link' }, [address ?? link.replace(/^mailto:/, '')])
       : undefined,
   ];
-}
-
-/** The link is made from the text that is read; what is not one number is no link. */
-function numberPart(number: string): PartNode {
-  const href = callOf(number) ?? undefined;
-  return part('number', href ? 'a' : 'span', { href, class: 'pp-channel-number', dir: href && 'ltr' }, [number]);
 }
 
 /** Minutes that one waits; `null` where the service does not know, or says no number. */
