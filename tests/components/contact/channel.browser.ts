@@ -20,7 +20,7 @@ before(bringHours);
 
 elementContract({
   tag: 'pp-channel',
-  short: `<pp-channel type="phone" number="01 99 00 12 34" cost="gratuit" waiting="5" ${week} closed="2099-12-24 inventaire"></pp-channel>`,
+  short: `<pp-channel type="phone" number="01 99 00 12 34" cost="gratuit" waiting="5" opening="24/7" closed="2099-12-24 inventaire"></pp-channel>`,
   changes: { opening: 'Sa 09:00-12:00', waiting: '1', 'time-zone': 'America/Martinique' },
   says: { fr: 'Par téléphone', en: 'By phone' },
   scriptOnly: '.pp-channel-now, .pp-channel-zone',
