@@ -62,11 +62,16 @@ export abstract class Disclosure extends ReactiveElement {
     writePartInto(this.#made, node);
   }
 
+  /** The words, for the description. */
+  protected get around(): Surroundings {
+    return { words: wordsFor(languageOf(this)), id: '' };
+  }
+
   #plan(): PartNode {
     const slot = part('slot', 'slot');
     if (this.querySelector('details')) return slot;
     const { wrap } = this.constructor as typeof Disclosure;
-    const plan = wrap(new GivenElement(this), { words: wordsFor(languageOf(this)), id: '' });
+    const plan = wrap(new GivenElement(this), this.around);
     return plan ? around(slot, plan) : slot;
   }
 

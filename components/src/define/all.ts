@@ -22,6 +22,7 @@ import './declaration.js';
 import './fieldset.js';
 import './help.js';
 import './contact.js';
+import './places.js';
 import './journey.js';
 import './receipt.js';
 import './undo.js';

@@ -1,4 +1,5 @@
 import { apart } from './apart.js';
+import { arContact } from './ar-contact.js';
 import { arFields } from './ar-fields.js';
 import { arMoreFields } from './ar-more-fields.js';
 import { registerMessages, type Messages, type WithPluralForms } from './registry.js';
@@ -6,6 +7,7 @@ import { registerMessages, type Messages, type WithPluralForms } from './registr
 export const ar: WithPluralForms<Messages> = {
   ...arFields,
   ...arMoreFields,
+  ...arContact,
   'needed.all': 'نحتاج إلى كل الإجابات.',
   'needed.marked': 'نحتاج إلى كل الإجابات، ما عدا التي كُتب أمامها «اختياري».',
   onlyIf: 'فقط إذا {condition}.',

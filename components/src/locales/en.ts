@@ -1,3 +1,4 @@
+import { enContact } from './en-contact.js';
 import { enFields } from './en-fields.js';
 import { enMoreFields } from './en-more-fields.js';
 import { registerMessages, type Messages } from './registry.js';
@@ -5,6 +6,7 @@ import { registerMessages, type Messages } from './registry.js';
 export const en: Messages = {
   ...enFields,
   ...enMoreFields,
+  ...enContact,
   'needed.all': 'We need all the answers.',
   'needed.marked': 'We need all the answers, except those marked “optional”.',
   onlyIf: 'Only if {condition}.',

@@ -1,3 +1,4 @@
+import { esContact } from './es-contact.js';
 import { esFields } from './es-fields.js';
 import { esMoreFields } from './es-more-fields.js';
 import { registerMessages, type Messages } from './registry.js';
@@ -5,6 +6,7 @@ import { registerMessages, type Messages } from './registry.js';
 export const es: Messages = {
   ...esFields,
   ...esMoreFields,
+  ...esContact,
   'needed.all': 'Necesitamos todas las respuestas.',
   'needed.marked': 'Necesitamos todas las respuestas, menos las que llevan la palabra «opcional».',
   onlyIf: 'Solo si {condition}.',

@@ -1,3 +1,4 @@
+import { frContact } from './fr-contact.js';
 import { frFields } from './fr-fields.js';
 import { frMoreFields } from './fr-more-fields.js';
 import { registerMessages, type Messages } from './registry.js';
@@ -5,6 +6,7 @@ import { registerMessages, type Messages } from './registry.js';
 export const fr: Messages = {
   ...frFields,
   ...frMoreFields,
+  ...frContact,
   'needed.all': 'Toutes les réponses sont nécessaires.',
   'needed.marked': 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
   onlyIf: 'Seulement si {condition}.',

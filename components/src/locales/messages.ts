@@ -1,3 +1,4 @@
+import { contactNotes } from './contact-notes.js';
 import { moreFieldNotes } from './more-field-notes.js';
 
 /**
@@ -271,7 +272,7 @@ export const wayNotes = {
   'take.other': 'The chosen file is of another form or page.',
 } as const;
 
-export const notes = { ...fieldNotes, ...moreFieldNotes, ...wayNotes } as const;
+export const notes = { ...fieldNotes, ...moreFieldNotes, ...contactNotes, ...wayNotes } as const;
 
 export type FieldMessageKey = keyof typeof fieldNotes;
 export type MessageKey = keyof typeof notes;

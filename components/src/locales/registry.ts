@@ -1,3 +1,4 @@
+import type { contactNotes } from './contact-notes.js';
 import type { FieldMessageKey, MessageKey } from './messages.js';
 import type { MoreFieldMessageKey } from './more-field-notes.js';
 
@@ -7,6 +8,8 @@ export type Messages = Readonly<Record<MessageKey, string>>;
 export type FieldMessages = Readonly<Record<FieldMessageKey, string>>;
 /** What fields for one kind of answer need besides. */
 export type MoreFieldMessages = Readonly<Record<MoreFieldMessageKey, string>>;
+/** What the ways to reach a person need. */
+export type ContactMessages = Readonly<Record<keyof typeof contactNotes, string>>;
 /** The same for a language with more plural forms than two: `count.words.few` beside `count.words.one`, as Intl.PluralRules names them. */
 export type WithPluralForms<Words extends object> = Words & {
   readonly [

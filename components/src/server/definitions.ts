@@ -1,9 +1,13 @@
 import type { Given } from '../base/given.js';
-import type { Attributes, Describe, Surroundings } from '../base/plan.js';
+import type { Attributes, Describe, Plan, Surroundings } from '../base/plan.js';
 import { firstValue, valuesOf, type Entries, type Question } from '../base/question.js';
 import type { WrapPlan } from '../base/wrap.js';
 import { describeChannel } from '../contact/channel/describe.js';
-import { wrapContact } from '../contact/contact/describe.js';
+import { wrapContact, type ContactSurroundings } from '../contact/contact/describe.js';
+import { hoursText } from '../base/hours/index.js';
+import type { HoursSurroundings } from '../base/hours/parts.js';
+import { describePlace } from '../contact/place/describe.js';
+import { describePlaces } from '../contact/places/describe.js';
 import { describeHandover } from '../contact/handover/describe.js';
 import { describeAutocompleteField } from '../fields/autocomplete-field/describe.js';
 import { autocompleteQuestion } from '../fields/autocomplete-field/question.js';
@@ -114,6 +118,17 @@ const looked = ({ names: [name, choice] }: Question, entries: Entries): Attribut
   ...(choice && { 'value-choice': firstValue(entries, choice) || undefined }),
 });
 
+/** Opening hours as text: in the page they come when they are used. */
+const withHours =
+  (describe: (given: Given, around: HoursSurroundings) => Plan): Describe =>
+  (given, around) =>
+    describe(given, { ...around, hours: hoursText(given, around.words) });
+
+const withHoursOf =
+  (wrap: (given: Given, around: ContactSurroundings) => WrapPlan | null): NonNullable<Definition['wrap']> =>
+  (given, around) =>
+    wrap(given, { ...around, hoursOf: (channel) => ({ text: hoursText(channel, around.words)?.text }) });
+
 /** Every element that has a full form, by its tag. */
 export const definitions: ReadonlyMap<string, Definition> = new Map<string, Definition>([
   ['pp-text-field', { describe: describeTextField, question: textQuestion }],
@@ -152,7 +167,9 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-undo', { describe: describeUndo }],
   ['pp-session', { describe: describeSession }],
   ['pp-help', { wrap: wrapHelp }],
-  ['pp-contact', { wrap: wrapContact }],
-  ['pp-channel', { describe: describeChannel }],
+  ['pp-contact', { wrap: withHoursOf(wrapContact) }],
+  ['pp-channel', { describe: withHours(describeChannel) }],
+  ['pp-place', { describe: withHours(describePlace) }],
+  ['pp-places', { describe: describePlaces }],
   ['pp-handover', { describe: describeHandover }],
 ]);

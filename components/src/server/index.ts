@@ -33,6 +33,25 @@ export { firstUnanswered, mayOpen, nextStep, previousStep, type RouteStep } from
 export { registerMessages, wordsFor, type Messages, type WithPluralForms } from '../locales/registry.js';
 export { handoverCode, type HandoverPlace } from '../contact/handover/code.js';
 export { readHandoverCode, type HandoverForm, type HandoverStep } from './handover.js';
+export { readCallback, type Callback } from '../contact/channel/callback.js';
+// Opening hours: read, judged at an instant, and put in words.
+export {
+  closingsInWords,
+  hoursInWords,
+  openingAt,
+  openingInWords,
+  parseClosings,
+  parseOpening,
+  publicHolidays,
+  readSchedule,
+  type Closing,
+  type Opening,
+  type OpeningNow,
+  type Schedule,
+  type ScheduleMistake,
+  type ScheduleText,
+  type Span,
+} from '../base/hours/index.js';
 export type { Words } from '../base/plan.js';
 // The values of answers: what the browser checks as a help, the server parses and checks again.
 export { checkAmount, formatAmount, parseAmount, type AmountLimits } from '../validation/amount.js';

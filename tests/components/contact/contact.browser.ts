@@ -239,6 +239,25 @@ describe('pp-contact with something missing', () => {
     ]);
   });
 
+  it('says that the only links lead to the page itself', async () => {
+    const lines = await warningsOf(
+      html`<pp-contact name="loop"
+        ><pp-channel type="message" href=${location.href}></pp-channel
+        ><pp-channel type="callback" href="#main"></pp-channel
+      ></pp-contact>`,
+    );
+    expect(lines).to.deep.equal([
+      'Plain-pied: <pp-contact name="loop"> leads only to this page, where the person already is. Add a number, a place or an address to write to.',
+    ]);
+  });
+
+  it('says that no hours are given', async () => {
+    const lines = await warningsOf(html`<pp-contact name="when">${visit}</pp-contact>`);
+    expect(lines).to.deep.equal([
+      'Plain-pied: <pp-contact name="when"> says nowhere when somebody is there. Give a channel opening="Mo-Fr 09:00-17:00" or hours="…".',
+    ]);
+  });
+
   it('says nothing where a person can be reached', async () => {
     expect(await warningsOf(html`<pp-contact name="whole">${phone}</pp-contact>`)).to.deep.equal([]);
   });

@@ -35,6 +35,7 @@ elementContract({
   changes: { code: 'LOG-3-1' },
   says: { fr: 'Besoin d’une personne', en: 'Would you like to talk to a person?' },
   offPaper: true,
+  scriptOnly: '.pp-handover-print',
 });
 
 const place = { form: 'logement', step: 3, question: 2, quiet: false };
@@ -71,7 +72,7 @@ describe('pp-handover', () => {
     expect(folded(code.textContent)).to.equal(
       'Dites ce code : LOG-3-2 Il dit à quelle question vous êtes. Il ne contient pas vos réponses.',
     );
-    const button = sectionOf(root).querySelector('button')!;
+    const button = sectionOf(root).querySelector<HTMLButtonElement>('.pp-handover-away')!;
     expect(await accessible(button)).to.deep.equal({ role: 'button', name: 'Cacher cette aide', description: '' });
     expect(button.type).to.equal('button');
     expect(button.getBoundingClientRect().height).to.be.at.least(44);
@@ -126,7 +127,7 @@ describe('pp-handover', () => {
     let heard = 0;
     root.addEventListener('pp-put-away', () => (heard += 1));
     sectionOf(root).querySelector('a')!.focus();
-    sectionOf(root).querySelector('button')!.focus();
+    sectionOf(root).querySelector<HTMLElement>('.pp-handover-away')!.focus();
     await sendKeys({ press: 'Enter' });
     expect(heard).to.equal(1);
   });
@@ -144,7 +145,13 @@ describe('pp-handover', () => {
     expect(sectionOf(root).checkVisibility()).to.equal(true);
     expect(
       [...sectionOf(root).children].map(({ localName, className }) => `${localName} ${className}`.trim()),
-    ).to.deep.equal(['h2', 'p', 'p pp-handover-code', 'button pp-button pp-button-second pp-handover-away']);
+    ).to.deep.equal([
+      'h2',
+      'p',
+      'p pp-handover-code',
+      'button pp-button pp-button-second pp-handover-print',
+      'button pp-button pp-button-second pp-handover-away',
+    ]);
     expect(movesSince(before, root)).to.equal('');
   });
 
@@ -152,11 +159,75 @@ describe('pp-handover', () => {
     const root = await noticed(
       '<pp-handover><section aria-label="Mairie"><p class="pp-handover-code">Dites le nom de la page.</p><button type="button" class="pp-handover-away">Fermer</button></section></pp-handover>',
     );
-    expect(sectionOf(root).querySelectorAll('[data-pp-part]').length).to.equal(0);
+    expect([...sectionOf(root).querySelectorAll('[data-pp-part]')].map(({ className }) => className)).to.deep.equal([
+      'pp-button pp-button-second pp-handover-print',
+    ]);
     let heard = false;
     root.addEventListener('pp-put-away', () => (heard = true));
-    sectionOf(root).querySelector('button')!.click();
+    sectionOf(root).querySelector<HTMLElement>('.pp-handover-away')!.click();
     expect(heard).to.equal(true);
+  });
+
+  it('names the step and the question in words, and never an answer', async () => {
+    const root = await noticed(`${contact}<pp-handover></pp-handover>`, {
+      ...place,
+      service: 'Aide au logement',
+      heading: 'Votre logement',
+      label: 'Où vivez-vous ?',
+    });
+    expect(folded(sectionOf(root).querySelector('.pp-handover-code')!.textContent)).to.equal(
+      'Dites ce code : LOG-3-2 Vous êtes à : Votre logement, question « Où vivez-vous ? » Il dit à quelle question vous êtes. Il ne contient pas vos réponses.',
+    );
+    handoverIn(root).notice = { ...place, heading: 'Votre logement' };
+    await settled(root);
+    expect(folded(sectionOf(root).textContent))
+      .to.include('Vous êtes à : Votre logement')
+      .and.not.include('question «');
+  });
+
+  it('prints a slip: service, step, question, code, whom to call, and nothing else of the page', async () => {
+    const root = await noticed(`<p id="answer">Chez moi</p>${contact}<pp-handover></pp-handover>`, {
+      ...place,
+      service: 'Aide au logement',
+      heading: 'Votre logement',
+      label: 'Où vivez-vous ?',
+    });
+    let marked: (Element | null)[] = [];
+    const { print } = window;
+    window.print = () => void (marked = [document.querySelector(':root[data-pp-print-only] [data-pp-printed]')]);
+    const button = sectionOf(root).querySelector<HTMLElement>('.pp-handover-print')!;
+    expect(await accessible(button)).to.deep.equal({ role: 'button', name: 'Imprimer cette fiche', description: '' });
+    button.click();
+    window.print = print;
+    expect(marked).to.deep.equal([handoverIn(root)]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('[data-pp-print-only], [data-pp-printed]')).to.equal(null);
+  });
+
+  needs('emulateMedia').it('the slip alone is on the paper, with the name of the service', async () => {
+    const root = await noticed(`<p id="answer">Chez moi</p>${contact}<pp-handover></pp-handover>`, {
+      ...place,
+      service: 'Aide au logement',
+      heading: 'Votre logement',
+    });
+    const { print } = window;
+    window.print = () => undefined;
+    sectionOf(root).querySelector<HTMLElement>('.pp-handover-print')!.click();
+    window.print = print;
+    await emulateMedia({ media: 'print' });
+    try {
+      const seen = (selector: string): boolean => root.querySelector<HTMLElement>(selector)!.checkVisibility();
+      expect(['#answer', 'pp-contact', 'pp-handover button'].map(seen)).to.deep.equal([false, false, false]);
+      expect(
+        ['pp-handover section', '.pp-handover-service', '.pp-channel-number'].map((name) =>
+          seen(name.startsWith('.pp-channel') ? `pp-handover ${name}` : name),
+        ),
+      ).to.deep.equal([true, true, true]);
+      expect(folded(root.querySelector('.pp-handover-service')!.textContent)).to.equal('Service : Aide au logement');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      window.dispatchEvent(new Event('afterprint'));
+    }
   });
 
   it('without a script: the server writes channels and code, and no button that would do nothing', () => {

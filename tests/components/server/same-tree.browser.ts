@@ -23,6 +23,11 @@ function htmlOf(tag: string, { attributes, content = '' }: StateSource): string 
 const textOf = (value: Parameter): string =>
   value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
+/** What prints, what searches and what the clock says stand only where a script runs. */
+const onlyInPage = ['print', 'lookup', 'search', 'news', 'now', 'zone']
+  .map((name) => `[data-pp-part="${name}"]`)
+  .join();
+
 describe('every fixture: the page makes the tree that the server writes', () => {
   afterEach(clear);
 
@@ -34,8 +39,7 @@ describe('every fixture: the page makes the tree that the server writes', () => 
         const html = htmlOf(tag, state);
         const inPage = put(html, state.lang);
         await settled(inPage);
-        // What prints and what searches stand only where a script runs.
-        inPage.querySelectorAll('[data-pp-part="print"], [data-pp-part="lookup"]').forEach((part) => part.remove());
+        inPage.querySelectorAll(onlyInPage).forEach((part) => part.remove());
         withoutCombobox(inPage);
         const made = normalised(inPage);
         clear();

@@ -1,8 +1,12 @@
-import type { PropertyDeclarations, PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { Disclosure } from '../../base/disclosure.js';
 import { warn } from '../../base/warn.js';
 import { contactStyles } from './contact.styles.js';
-import { notDigital, wrapContact } from './describe.js';
+import type { Given } from '../../base/given.js';
+import { partAttribute, elementOf, GivenElement, writePartInto } from '../../base/write-dom.js';
+import { broughtHours } from '../../base/hours/bring.js';
+import { HoursElement } from '../../base/hours/hours-element.js';
+import { notDigital, summaryPart, wrapContact, type ContactSurroundings } from './describe.js';
 
 /**
  * The human: who can help, at which number, until when. One line always in sight, the rest behind one press.
@@ -17,7 +21,9 @@ import { notDigital, wrapContact } from './describe.js';
  * @csspart details - Its native disclosure.
  * @csspart summary - The line that is always in sight.
  * @csspart question - "Need help?" in that line.
- * @csspart first - The first number or address in that line.
+ * @csspart first - The first number or address in that line, with its hours.
+ * @csspart hours - The hours in it. Not on a small screen.
+ * @csspart now - Until when it is open or closed, in their place.
  */
 export class Contact extends Disclosure {
   static override styles = contactStyles;
@@ -36,24 +42,86 @@ export class Contact extends Disclosure {
     this.heading = null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('pp-hours', this.#onHours);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('pp-hours', this.#onHours);
+  }
+
   /** React sets properties: a channel shows them as attributes, which the line is made from, only after its own update. */
   protected override async scheduleUpdate(): Promise<void> {
-    const channels = this.querySelectorAll<ReactiveElement>('pp-channel');
-    await Promise.all([...channels].map((channel) => channel.updateComplete));
+    await Promise.all(this.#channels.map((channel) => channel.drawn));
     await super.scheduleUpdate();
+  }
+
+  protected override get around(): ContactSurroundings {
+    return { ...super.around, hoursOf: (channel) => this.#hoursOf(channel) };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const types = [...this.querySelectorAll('pp-channel')].map((channel) => channel.getAttribute('type') ?? '');
+    this.#tellInServed();
     // Channels may come after the start tag, while the page is still being read.
-    if (document.readyState === 'loading' || !this.isConnected) return;
-    if (types.length === 0) {
-      warn(this, 'has no channel. Add <pp-channel type="phone" number="…" hours="…"></pp-channel> inside it.');
-    } else if (!types.some((type) => notDigital.includes(type))) {
-      warn(this, 'has only channels that need a screen. Add one of type phone, visit, post or callback.');
-    }
+    if (document.readyState !== 'loading' && this.isConnected) this.#warn();
   }
+
+  get #channels(): HoursElement[] {
+    return [...this.querySelectorAll<HoursElement>('pp-channel')];
+  }
+
+  #hoursOf(given: Given): { now?: string | undefined; text?: string | undefined } {
+    const channel = elementOf(given);
+    return {
+      now: channel instanceof HoursElement ? channel.now?.short : undefined,
+      text: broughtHours()?.hoursText(given, this.around.words)?.text,
+    };
+  }
+
+  /** The line that the server wrote says what is true now as well. */
+  #tellInServed(): void {
+    const summary = this.querySelector(`summary[${partAttribute}="summary"]`);
+    const channels = this.#channels;
+    if (summary && channels.some((channel) => channel.now))
+      writePartInto(
+        summary,
+        summaryPart(
+          new GivenElement(this),
+          channels.map((channel) => new GivenElement(channel)),
+          this.around,
+        ),
+      );
+  }
+
+  #warn(): void {
+    const channels = this.#channels;
+    const types = channels.map((channel) => channel.getAttribute('type') ?? '');
+    if (channels.length === 0)
+      warn(this, 'has no channel. Add <pp-channel type="phone" number="…" hours="…"></pp-channel> inside it.');
+    else if (channels.every(leadsHere))
+      warn(
+        this,
+        'leads only to this page, where the person already is. Add a number, a place or an address to write to.',
+      );
+    else if (!types.some((type) => notDigital.includes(type)))
+      warn(this, 'has only channels that need a screen. Add one of type phone, visit, post or callback.');
+    // A telephone without hours is told of by the channel itself.
+    else if (types.includes('visit') && !types.includes('phone') && !this.querySelector('[hours], [opening]'))
+      warn(this, 'says nowhere when somebody is there. Give a channel opening="Mo-Fr 09:00-17:00" or hours="…".');
+  }
+
+  readonly #onHours = (): void => this.requestUpdate();
+}
+
+/** A link to the page that the person is on, and nothing else. */
+function leadsHere(channel: Element): boolean {
+  const href = channel.getAttribute('href');
+  if (href === null || channel.hasAttribute('number') || !URL.canParse(href, document.baseURI)) return false;
+  const { origin, pathname, search } = new URL(href, document.baseURI);
+  return origin === location.origin && pathname === location.pathname && search === location.search;
 }
 
 declare global {

@@ -20,7 +20,10 @@ export interface HandoverSurroundings extends Surroundings {
 
 /** Two are enough to choose from; the contact of the page, on the same screen, has them all. */
 const mostChannels = 2;
-const channelAttributes = ['type', 'label', 'number', 'cost', 'hours', 'address', 'href'];
+const channelAttributes = [
+  ...['type', 'label', 'number', 'cost', 'hours', 'address', 'href', 'opening', 'closed', 'holidays'],
+  ...['time-zone', 'time-zone-name', 'waiting', 'envelope', 'needs', 'answer'],
+];
 
 /** The look of `pp-handover`: a labelled section with the first channels, the code to say, and a button to put it away. */
 export function describeHandover(given: Given, around: HandoverSurroundings): Plan {
@@ -41,6 +44,8 @@ function section({ words, id, channels }: HandoverSurroundings, ends: readonly (
   const heading = `${id}-heading`;
   const isPhone = (channel: Given): boolean => channel.get('type') === 'phone';
   const first = [...(channels?.() ?? [])]
+    // Fields to be called back stand in the contact of the page, once.
+    .filter((channel) => channel.get('type') !== 'callback' || channel.get('href') !== null)
     .sort((a, b) => Number(isPhone(b)) - Number(isPhone(a)))
     .slice(0, mostChannels);
   return part('section', 'section', { class: 'pp-handover', 'aria-labelledby': heading }, [

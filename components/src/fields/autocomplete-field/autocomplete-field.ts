@@ -9,7 +9,7 @@ import { warn } from '../../base/warn.js';
 import { partAttribute } from '../../base/write-dom.js';
 import { Combobox, type Chooser } from './combobox.js';
 import { describeAutocompleteField, isList } from './describe.js';
-import { matching } from './match.js';
+import { matching } from '../../base/match.js';
 import { autocompleteQuestion } from './question.js';
 import { fewest, fromAddress, patient, type Source } from './source.js';
 

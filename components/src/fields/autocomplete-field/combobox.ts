@@ -1,7 +1,7 @@
 import type { Option } from '../../base/options.js';
 import type { Words } from '../../base/plan.js';
 import type { Box } from './describe.js';
-import { exact } from './match.js';
+import { exact } from '../../base/match.js';
 
 /** How long a person who types is left in peace before a count is said aloud, in milliseconds. */
 const pause = 1000;

@@ -96,9 +96,9 @@ export class Paper {
       [...document.querySelectorAll(`pp-channel[type=${type}][address]`)]
         .filter((channel) => !channel.closest('[data-pp-part]'))
         .map((channel, index) => {
-          const hours = channel.getAttribute('hours');
+          const hours = channel.querySelector('.pp-channel-hours')?.textContent;
           const way = words.text(`paper.${type}`, { address: channel.getAttribute('address')! });
-          return part(`${type}-${index}`, 'p', {}, [hours ? `${way} ${words.text('channel.hours', { hours })}.` : way]);
+          return part(`${type}-${index}`, 'p', {}, [hours ? `${way} ${hours}.` : way]);
         }),
     );
     const date = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long' }).format(new Date());

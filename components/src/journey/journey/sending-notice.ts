@@ -1,3 +1,4 @@
+import type { HoursElement } from '../../base/hours/hours-element.js';
 import type { Words } from '../../base/plan.js';
 import type { Notice, NoticeAct } from './notices.js';
 import type { SendingOutcome } from './outcome.js';
@@ -27,7 +28,7 @@ const worthSaying = 60;
 /** Says what became of a sending that did not arrive, what to do, and who can help. */
 export function sendingNotice(news: SendingNews): Notice {
   const { words, outcome, again } = news;
-  const contact = contactIn();
+  const contact = contactIn(words);
   const sentences = [
     outcomeText(news),
     outcome.detail,
@@ -59,12 +60,16 @@ function actsFor({ words, outcome: { outcome, location: href }, retry }: Sending
 }
 
 /** The first way to reach a person in the page, the telephone before the others. */
-function contactIn(): string | undefined {
-  const channel = document.querySelector('pp-channel[type="phone"]') ?? document.querySelector('pp-channel');
+function contactIn(words: Words): string | undefined {
+  const channel =
+    document.querySelector<HoursElement>('pp-channel[type="phone"]') ??
+    document.querySelector<HoursElement>('pp-channel');
   const [number, place, href, hours] = ['number', 'address', 'href', 'hours'].map((name) =>
     channel?.getAttribute(name),
   );
-  const fact = number?.replaceAll(' ', '\u00a0') ?? place ?? href?.replace(/^mailto:/, '');
+  const text = number?.replaceAll(' ', '\u00a0') ?? place ?? href?.replace(/^mailto:/, '');
   // Isolated: in a right-to-left page the pairs of digits would stand in the wrong order.
-  return fact && [`\u2068${fact}\u2069`, hours].filter(Boolean).join(', ');
+  const fact = text && `\u2068${text}\u2069`;
+  const when = channel?.now?.short ?? hours;
+  return fact && when ? words.text('contact.fact', { fact, hours: when }) : fact;
 }

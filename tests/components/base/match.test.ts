@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { exact, matching } from '../../../components/src/fields/autocomplete-field/match.js';
+import { exact, matching } from '../../../components/src/base/match.js';
 
 const labels = [
   'Lyon',

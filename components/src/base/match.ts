@@ -1,4 +1,4 @@
-import type { Option } from '../../base/options.js';
+import type { Option } from './options.js';
 
 /** Letters alone, in lower case and without accents; every other sign parts words. */
 function fold(text: string): string {

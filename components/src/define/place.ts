@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { Place } from '../contact/place/place.js';
+
+define('pp-place', Place);
