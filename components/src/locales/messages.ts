@@ -12,6 +12,8 @@ export const fieldNotes = {
   optional: 'After the label of an answer that may be left empty, in brackets.',
   errorPrefix: 'Before an error sentence, read by screen readers only. A word and a colon.',
   why: 'Opens the reason why a question is asked. A question.',
+  'why.changes':
+    'Under that reason, before the service’s own sentence on what the answer changes for the person. Ends with a colon.',
   known:
     'Above a control that holds an answer which the administration has already. {source} is empty or the next sentence.',
   'known.source': 'Inside the sentence before, with a space at its start. {source} is the name of an administration.',
