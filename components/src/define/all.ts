@@ -21,6 +21,7 @@ import './address-field.js';
 import './declaration.js';
 import './fieldset.js';
 import './help.js';
+import './term.js';
 import './contact.js';
 import './journey.js';
 import './receipt.js';

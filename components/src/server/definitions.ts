@@ -1,7 +1,7 @@
 import type { Given } from '../base/given.js';
 import type { Attributes, Describe, Surroundings } from '../base/plan.js';
 import { firstValue, valuesOf, type Entries, type Question } from '../base/question.js';
-import type { WrapPlan } from '../base/wrap.js';
+import type { PhrasePlan, WrapPlan } from '../base/wrap.js';
 import { describeChannel } from '../contact/channel/describe.js';
 import { wrapContact } from '../contact/contact/describe.js';
 import { describeHandover } from '../contact/handover/describe.js';
@@ -50,7 +50,9 @@ import { listQuestion } from '../fields/select-field/question.js';
 import { describeTextArea } from '../fields/text-area/describe.js';
 import { describeTextField } from '../fields/text-field/describe.js';
 import { textQuestion } from '../fields/text-field/question.js';
+import { describeGlossary } from '../help/glossary/describe.js';
 import { wrapHelp } from '../help/help/describe.js';
+import { phraseTerm } from '../help/term/describe.js';
 import { describeBackLink } from '../journey/back-link/describe.js';
 import { describeDraft } from '../journey/draft/describe.js';
 import { describeErrorSummary } from '../journey/error-summary/describe.js';
@@ -69,6 +71,8 @@ export interface Definition {
   readonly describe?: Describe;
   /** For elements whose full form stands around the author's content. */
   readonly wrap?: (given: Given, around: Surroundings) => WrapPlan | null;
+  /** For elements in running text, which may stand in a paragraph. */
+  readonly phrase?: (given: Given, around: Surroundings) => PhrasePlan | null;
   /** For fields: what is asked. */
   readonly question?: (given: Given) => Question | null;
   /** For fields: the attributes of the short form that hold the answers; by default the first one as `value`. */
@@ -152,6 +156,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-undo', { describe: describeUndo }],
   ['pp-session', { describe: describeSession }],
   ['pp-help', { wrap: wrapHelp }],
+  ['pp-term', { phrase: phraseTerm }],
+  ['pp-glossary', { describe: describeGlossary }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],
   ['pp-handover', { describe: describeHandover }],

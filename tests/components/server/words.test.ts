@@ -29,7 +29,7 @@ describe('a term that the server writes', () => {
     const [back] = all(html, 'a').filter((link) => attribute(link, 'class') === 'pp-glossary-back');
     const [link] = all(html, 'a').filter((candidate) => attribute(candidate, 'class') === 'pp-term-link');
     assert.equal(attribute(back!, 'href'), `#${attribute(link!, 'id')}`);
-    assert.ok(html.includes('Revenir au texte\u00a0: bailleur'));
+    assert.ok(html.includes('Revenir au texte&nbsp;: bailleur'));
   });
 
   it('carries its meaning in brackets where no glossary has it', () => {
@@ -66,7 +66,7 @@ describe('a term that the server writes', () => {
   it('leaves a link of the author’s as it is', () => {
     const html = fr(`<p><pp-term><a href="/lexique#b">bailleur</a></pp-term></p>${glossary()}`);
     assert.equal(all(html, 'a').filter((link) => attribute(link, 'href') === '/lexique#b').length, 1);
-    assert.equal(all(html, 'pp-term')[0] && all(html, 'a').length, 1);
+    assert.ok(!html.includes('pp-term-link') && !html.includes('pp-glossary-back'));
   });
 });
 
