@@ -33,7 +33,7 @@ export { Channel } from './contact/channel/channel.js';
 export { Handover } from './contact/handover/handover.js';
 export { Help } from './help/help/help.js';
 export { Glossary } from './help/glossary/glossary.js';
-export type { GlossaryEntry } from './help/glossary/entries.js';
+export type { GlossaryEntry } from './base/glossary-entries.js';
 export { Term } from './help/term/term.js';
 export { BackLink } from './journey/back-link/back-link.js';
 export { Draft } from './journey/draft/draft.js';

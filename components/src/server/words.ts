@@ -1,6 +1,6 @@
-import { mainOf } from '../help/glossary/language.js';
-import { entryId, entryOf, wordsIn, type Entry } from '../help/glossary/entries.js';
-import { refusing, wordOf } from '../help/term/word.js';
+import { mainOf } from '../base/language.js';
+import { entryId, entryOf, wordsIn, type Entry } from '../base/glossary-entries.js';
+import { refusing, wordOf } from '../base/term-word.js';
 import { GivenHtml } from './given-html.js';
 import { langOf } from './page.js';
 import { attribute, closest, descendants, type TreeElement, type TreeParent } from './tree.js';

@@ -201,7 +201,7 @@ describe('pp-term where nothing may be pressed', () => {
     for (const [tag, html] of [
       ['a', '<a href="#x">Votre <pp-term>bailleur</pp-term></a>'],
       ['button', '<button type="button">Votre <pp-term>bailleur</pp-term>, le même</button>'],
-    ]) {
+    ] as const) {
       let place!: HTMLElement;
       const warnings = await warningsOf(async () => (place = await mount(html + glossary)));
       expect(termIn(place).shadowRoot!.querySelector('button'), tag).to.equal(null);

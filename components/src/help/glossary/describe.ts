@@ -1,7 +1,7 @@
 import type { Given } from '../../base/given.js';
 import { slug } from '../../base/ids.js';
 import { part, placed, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
-import { entryId, listOf, wordsIn, type Entry } from './entries.js';
+import { entryId, listOf, wordsIn, type Entry } from '../../base/glossary-entries.js';
 
 /** What the look depends on beside the element itself. */
 export interface GlossarySurroundings extends Surroundings {

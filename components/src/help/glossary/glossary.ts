@@ -1,15 +1,14 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { languageOf } from '../../base/language.js';
+import { languageOf, mainOf } from '../../base/language.js';
 import { PartsElement } from '../../base/parts-element.js';
 import type { Plan } from '../../base/plan.js';
 import { flag, text } from '../../base/property.js';
 import { warn, whenParsed } from '../../base/warn.js';
 import { GivenElement } from '../../base/write-dom.js';
 import { describeGlossary } from './describe.js';
-import { entryOf, listOf, wordsIn, wordsInJson, type Entry, type GlossaryWords } from './entries.js';
-import { followWords, setGlossary, stopFollowingWords, termsInOrder } from './known.js';
-import { mainOf } from './language.js';
-import { pageLanguageOf, wordOf } from '../term/word.js';
+import { entryOf, listOf, wordsIn, wordsInJson, type Entry, type GlossaryWords } from '../../base/glossary-entries.js';
+import { followWords, setGlossary, stopFollowingWords, termsInOrder } from '../../base/known-words.js';
+import { pageLanguageOf, wordOf } from '../../base/term-word.js';
 
 /**
  * The administrative words of a service and what they mean: one list for a service and a language, from which every

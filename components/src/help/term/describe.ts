@@ -1,7 +1,7 @@
 import { find, type Given } from '../../base/given.js';
 import { part, type Surroundings } from '../../base/plan.js';
 import type { PhrasePlan } from '../../base/wrap.js';
-import { wordOf } from './word.js';
+import { wordOf } from '../../base/term-word.js';
 
 /** What the server knows of the page around a term. */
 export interface TermSurroundings extends Surroundings {

@@ -6,7 +6,7 @@ import { flag, text } from '../../base/property.js';
 import { warn, whenParsed } from '../../base/warn.js';
 import { GivenElement, writePartInto } from '../../base/write-dom.js';
 import { wordsFor } from '../../locales/registry.js';
-import { wordKey } from '../glossary/entries.js';
+import { wordKey } from '../../base/glossary-entries.js';
 import {
   addTerm,
   explain,
@@ -16,10 +16,10 @@ import {
   stopFollowingWords,
   termsInOrder,
   type Explanation,
-} from '../glossary/known.js';
+} from '../../base/known-words.js';
 import { Beside } from './beside.js';
 import { termStyles } from './term.styles.js';
-import { pageLanguageOf, refusing, wordOf } from './word.js';
+import { pageLanguageOf, refusing, wordOf } from '../../base/term-word.js';
 
 /**
  * An administrative word in running text (a hint, a help, a paragraph), with its plain meaning one press away, in place.

@@ -1,5 +1,5 @@
-import type { Given } from '../../base/given.js';
-import { languageOf } from '../../base/language.js';
+import type { Given } from './given.js';
+import { languageOf } from './language.js';
 
 /** The word that a term wants explained: `entry`, or what it says. */
 export const wordOf = (given: Given): string => given.get('entry') ?? given.text;

@@ -1,4 +1,4 @@
-import { entryOf, type Entry } from './entries.js';
+import { entryOf, type Entry } from './glossary-entries.js';
 import { mainOf } from './language.js';
 
 /** A glossary that is in the page. */

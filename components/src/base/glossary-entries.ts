@@ -1,5 +1,5 @@
-import { find, type Given } from '../../base/given.js';
-import { partId, slug } from '../../base/ids.js';
+import { find, type Given } from './given.js';
+import { partId, slug } from './ids.js';
 
 /** One administrative word and its plain meaning, as a service writes it in JSON. */
 export interface GlossaryEntry {
