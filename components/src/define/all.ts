@@ -22,6 +22,7 @@ import './declaration.js';
 import './fieldset.js';
 import './help.js';
 import './term.js';
+import './language-switch.js';
 import './contact.js';
 import './journey.js';
 import './receipt.js';

@@ -123,6 +123,8 @@ export const ar: WithPluralForms<Messages> = {
   'term.beside': 'ماذا تعني «{term}»؟',
   'glossary.heading': 'كلمات هذه الصفحة',
   'glossary.back': 'العودة إلى النص: {term}',
+  'language.choose': 'اختيار اللغة',
+  'language.unsent': 'اختاروا اللغة قبل الإجابة: ما كتبتموه في هذه الشاشة لا يُحفظ عند تغييرها.',
   'contact.heading': 'هل تحتاجون إلى مساعدة؟',
   'contact.region': 'الاتصال بشخص',
   'handover.heading': 'هل تريدون التحدث مع شخص؟',

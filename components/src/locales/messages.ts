@@ -212,6 +212,8 @@ export const wayNotes = {
   'term.beside': 'Opens the meaning of a word that stands in a label. A question. {term} is the word.',
   'glossary.heading': 'Heading above administrative words and what they mean.',
   'glossary.back': 'Link after a meaning, back to where the text uses the word. {term} is the word.',
+  'language.choose': 'Name of the navigation with the languages of the service. Not seen.',
+  'language.unsent': 'Under it, where answers that are typed and not sent would be lost. Says what to do.',
   'contact.heading': 'Opens the ways to reach a person. A question.',
   'contact.region': 'Name of the region, for screen readers.',
   'handover.heading': 'Heading of the contact that comes forward when the person has trouble. A question.',

@@ -52,6 +52,7 @@ import { describeTextField } from '../fields/text-field/describe.js';
 import { textQuestion } from '../fields/text-field/question.js';
 import { describeGlossary } from '../help/glossary/describe.js';
 import { wrapHelp } from '../help/help/describe.js';
+import { describeLanguageSwitch } from '../help/language-switch/describe.js';
 import { phraseTerm } from '../help/term/describe.js';
 import { describeBackLink } from '../journey/back-link/describe.js';
 import { describeDraft } from '../journey/draft/describe.js';
@@ -157,6 +158,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-session', { describe: describeSession }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-term', { phrase: phraseTerm }],
+  ['pp-language-switch', { describe: describeLanguageSwitch }],
   ['pp-glossary', { describe: describeGlossary }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],

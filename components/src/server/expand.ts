@@ -55,6 +55,8 @@ export function expandPage(page: Page, lang: string): void {
   for (const element of descendants(root)) {
     for (const name of ['id', idAttribute]) taken.add(attribute(element, name) ?? '');
   }
+  // Without a script nothing keeps what is typed and not sent.
+  const losing = (): boolean => [...descendants(root)].some(({ tagName }) => tagName === 'pp-journey');
   for (const element of descendants(root)) {
     const definition = definitions.get(element.tagName);
     if (!definition || !(definition.phrase ? !isRefused(element) : canStandHere(element))) continue;
@@ -67,7 +69,7 @@ export function expandPage(page: Page, lang: string): void {
     const onlyIf = (when: string): string | null => onlyIfWords(when, questions(), words);
     const journey = closest(element, ({ tagName }) => tagName === 'pp-journey');
     const channels = (): GivenHtml[] => channelsIn(journey) ?? channelsIn(root) ?? [];
-    const around = { words, id, channels, ...(journey && { onlyIf }) };
+    const around = { words, id, channels, losing, ...(journey && { onlyIf }) };
     if (definition.phrase || element.tagName === 'pp-glossary') {
       setAttribute(element, idAttribute, id);
       later.push([element, definition, around]);
