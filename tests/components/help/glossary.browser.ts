@@ -5,6 +5,7 @@ import '../../../components/src/define/glossary.js';
 import type { Glossary } from '../../../components/src/help/glossary/glossary.js';
 import { expandHtml } from '../../../components/src/server/expand.js';
 import { elementContract } from '../../suites/element-contract.js';
+import { engineOf } from '../../support/browser-features.js';
 import { accessible, clear, folded, mount, put, settled, warningsOf } from '../../suites/field/page.js';
 
 const json = (list: unknown): string => `<script type="application/json">${JSON.stringify(list)}</script>`;
@@ -35,6 +36,8 @@ describe('pp-glossary', () => {
     expect(entriesIn(place)).to.deep.equal(words.map(({ term, definition }) => [term, definition]));
     const dfn = place.querySelector('dfn')!;
     expect(dfn.id).to.equal('pp-glossary_bailleur');
+    // Elsewhere a library computes roles, and it does not know these two.
+    if (engineOf(navigator.userAgent) !== 'chromium') return;
     expect((await accessible(dfn)).role).to.equal('term');
     expect((await accessible(place.querySelector('dd')!)).role).to.equal('definition');
   });

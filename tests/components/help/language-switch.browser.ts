@@ -35,9 +35,10 @@ const linksIn = (place: Element): HTMLAnchorElement[] => [...place.querySelector
 
 describe('pp-language-switch', () => {
   before(withStyles);
+  const { lang: cameWith } = document.documentElement;
   afterEach(() => {
     clear();
-    document.documentElement.removeAttribute('lang');
+    document.documentElement.lang = cameWith;
     document.documentElement.removeAttribute('dir');
   });
 

@@ -162,7 +162,7 @@ describe('pp-term where nothing may be pressed', () => {
     expect(termIn(place).shadowRoot!.querySelector('button')).to.equal(null);
     const details = place.querySelector('label')!.nextElementSibling!;
     expect(details.localName).to.equal('details');
-    expect(details.querySelector('summary')!.innerText).to.equal(
+    expect(details.querySelector('summary')!.innerText.trim()).to.equal(
       'Que veut dire «\u00a0quotient familial\u00a0»\u00a0?',
     );
     expect(await accessible(place.querySelector('input')!)).to.include({
