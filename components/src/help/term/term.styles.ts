@@ -14,8 +14,11 @@ export const termStyles = css`
     display: none;
   }
 
+  /* On a line of its own. Not a block: in forced colours Chromium paints what is behind a line over the edge of a block. */
   [part~='note'] {
-    display: block;
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 100%;
   }
 
   /* One note for each word, where it first stands. */
