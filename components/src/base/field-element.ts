@@ -44,6 +44,7 @@ export abstract class FieldElement extends PartsElement {
     name: text(),
     hint: text(),
     why: text(),
+    whyChanges: text('why-changes'),
     known: text(),
     error: text(),
     errorParts: text('error-parts'),
@@ -60,6 +61,8 @@ export abstract class FieldElement extends PartsElement {
   declare hint: string | null;
   /** Why this is asked and what it is used for. Opens at one press. */
   declare why: string | null;
+  /** What the answer changes for the person, in one sentence: said under the reason, behind the same press. */
+  declare whyChanges: string | null;
   /**
    * The administration has this answer already: who has it, and since when (« la CAF, avril 2026 »). The answer itself is
    * the `value`: the person keeps it or corrects it, and types nothing again.

@@ -11,6 +11,8 @@ export interface Given {
   readonly children: readonly Given[];
   /** Text content with white space folded, without the text of nodes that we made. */
   readonly text: string;
+  /** The same as it is written: spaces that do not break, and JSON, are read here. */
+  readonly source?: string;
 }
 
 /** The first descendant that passes, in document order. */

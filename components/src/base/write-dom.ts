@@ -33,6 +33,10 @@ export class GivenElement implements Given {
     return textWithoutParts(this.element).replace(/\s+/g, ' ').trim();
   }
 
+  get source(): string {
+    return textWithoutParts(this.element);
+  }
+
   #wrap(child: Element): GivenElement {
     const known = this.#cache.get(child);
     if (known) return known;

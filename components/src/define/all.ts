@@ -21,6 +21,8 @@ import './address-field.js';
 import './declaration.js';
 import './fieldset.js';
 import './help.js';
+import './term.js';
+import './language-switch.js';
 import './contact.js';
 import './places.js';
 import './journey.js';

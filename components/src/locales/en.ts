@@ -115,6 +115,12 @@ export const en: Messages = {
   'session.signIn': 'Sign in (in another window)',
   'session.goOn': 'Go on here',
   'help.summary': 'Help to answer',
+  'term.beside': 'What does “{term}” mean?',
+  'glossary.heading': 'Words on this page',
+  'glossary.back': 'Back to the text: {term}',
+  'language.choose': 'Choose the language',
+  'language.unsent':
+    'Choose the language before you answer: what you have written on this screen is not kept when you change it.',
   'contact.heading': 'Need help?',
   'contact.region': 'Reach a person',
   'handover.heading': 'Would you like to talk to a person?',

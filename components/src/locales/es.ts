@@ -116,6 +116,12 @@ export const es: Messages = {
   'session.signIn': 'Identificarse (en otra ventana)',
   'session.goOn': 'Continuar aquí',
   'help.summary': 'Ayuda para responder',
+  'term.beside': '¿Qué significa «{term}»?',
+  'glossary.heading': 'Palabras de esta página',
+  'glossary.back': 'Volver al texto: {term}',
+  'language.choose': 'Elegir el idioma',
+  'language.unsent':
+    'Elija el idioma antes de responder: lo que ha escrito en esta pantalla no se guarda si lo cambia.',
   'contact.heading': '¿Necesita ayuda?',
   'contact.region': 'Hablar con una persona',
   'handover.heading': '¿Quiere hablar con una persona?',

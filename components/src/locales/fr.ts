@@ -120,6 +120,12 @@ export const fr: Messages = {
   'session.signIn': 'S’identifier (dans une autre fenêtre)',
   'session.goOn': 'Continuer ici',
   'help.summary': 'Aide pour répondre',
+  'term.beside': 'Que veut dire « {term} » ?',
+  'glossary.heading': 'Les mots de cette page',
+  'glossary.back': 'Revenir au texte : {term}',
+  'language.choose': 'Choisir la langue',
+  'language.unsent':
+    'Choisissez la langue avant de répondre : ce que vous avez écrit sur cet écran n’est pas gardé quand vous en changez.',
   'contact.heading': 'Besoin d’aide ?',
   'contact.region': 'Joindre une personne',
   'handover.heading': 'Besoin d’une personne ?',
