@@ -1,10 +1,12 @@
 import { enFields } from './en-fields.js';
 import { enMoreFields } from './en-more-fields.js';
+import { enReception } from './en-reception.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const en: Messages = {
   ...enFields,
   ...enMoreFields,
+  ...enReception,
   'needed.all': 'We need all the answers.',
   'needed.marked': 'We need all the answers, except those marked “optional”.',
   onlyIf: 'Only if {condition}.',

@@ -1,4 +1,5 @@
 import { moreFieldNotes } from './more-field-notes.js';
+import { receptionNotes } from './reception-notes.js';
 
 /**
  * Every key of the kit's own words, with a note for its translator.
@@ -271,7 +272,7 @@ export const wayNotes = {
   'take.other': 'The chosen file is of another form or page.',
 } as const;
 
-export const notes = { ...fieldNotes, ...moreFieldNotes, ...wayNotes } as const;
+export const notes = { ...fieldNotes, ...moreFieldNotes, ...wayNotes, ...receptionNotes } as const;
 
 export type FieldMessageKey = keyof typeof fieldNotes;
 export type MessageKey = keyof typeof notes;
