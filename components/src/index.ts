@@ -50,5 +50,6 @@ export { StepIndicator } from './journey/step-indicator/step-indicator.js';
 export { TaskList } from './journey/task-list/task-list.js';
 export type { Task } from './journey/task-list/describe.js';
 export type { StepView } from './route/progress.js';
+export { BeforeYouStart } from './reception/before-you-start/before-you-start.js';
 export { registerMessages, type Messages, type WithPluralForms } from './locales/registry.js';
 export type { MessageKey } from './locales/messages.js';

@@ -29,3 +29,4 @@ import './repeat.js';
 import './session.js';
 import './step-indicator.js';
 import './task-list.js';
+import './before-you-start.js';

@@ -61,6 +61,7 @@ import { describeSend } from '../journey/send/describe.js';
 import { describeSession } from '../journey/session/describe.js';
 import { describeStep } from '../journey/step/describe.js';
 import { describeUndo } from '../journey/undo/describe.js';
+import { describeBeforeYouStart } from '../reception/before-you-start/describe.js';
 import { describeStepIndicator } from '../journey/step-indicator/describe.js';
 import { describeTaskList } from '../journey/task-list/describe.js';
 
@@ -151,6 +152,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-receipt', { describe: describeReceipt }],
   ['pp-undo', { describe: describeUndo }],
   ['pp-session', { describe: describeSession }],
+  ['pp-before-you-start', { describe: describeBeforeYouStart }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],

@@ -35,7 +35,7 @@ const form = `<form method="post" novalidate><pp-journey name="aid" friction="of
 const bare = '<pp-before-you-start ways="Venez." result="Une lettre." privacy="La mairie."></pp-before-you-start>';
 
 const headings = (place: Element): string[] =>
-  [...place.querySelectorAll('pp-before-you-start h3')].map((heading) => folded(heading));
+  [...place.querySelectorAll('pp-before-you-start h3')].map((heading) => folded(heading.textContent));
 
 describe('pp-before-you-start', () => {
   before(withStyles);
@@ -58,11 +58,11 @@ describe('pp-before-you-start', () => {
   it('beside its form, says of it what the server says of it', async () => {
     const inPage = await mount(bare + form);
     const made = inPage.querySelector('pp-before-you-start')!;
-    expect(folded(made)).to.include('2 étapes');
-    expect(folded(made)).to.include('Selon vos réponses, il vous faut une adresse e-mail');
+    expect(folded(made.textContent)).to.include('2 étapes');
+    expect(folded(made.textContent)).to.include('Selon vos réponses, il vous faut une adresse e-mail');
     const served = document.createElement('div');
     served.innerHTML = expandHtml(bare + form, { lang: 'fr' });
-    expect(folded(made)).to.equal(folded(served.querySelector('pp-before-you-start')!));
+    expect(folded(made.textContent)).to.equal(folded(served.querySelector('pp-before-you-start')!.textContent));
   });
 
   it('what the server wrote is left as it is', async () => {
@@ -110,6 +110,6 @@ describe('pp-before-you-start', () => {
       place = await mount(`<pp-before-you-start id="oops" ${said} demands="{oops"></pp-before-you-start>`);
     });
     expect(warning).to.include('demands');
-    expect(folded(place)).to.include('Comptez 20 minutes.');
+    expect(folded(place.textContent)).to.include('Comptez 20 minutes.');
   });
 });
