@@ -75,9 +75,7 @@ describe('on a device that is not the person’s', () => {
       assert.equal(await page.evaluate(() => localStorage.length), 0);
       assert.deepEqual(
         await page.evaluate(() =>
-          [...document.querySelectorAll('form input:not([type=hidden])')].map((input) =>
-            input.getAttribute('autocomplete'),
-          ),
+          [...document.querySelectorAll('pp-step input')].map((input) => input.getAttribute('autocomplete')),
         ),
         ['off', 'off', 'off', 'off'],
       );

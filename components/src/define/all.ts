@@ -30,3 +30,4 @@ import './session.js';
 import './step-indicator.js';
 import './task-list.js';
 import './before-you-start.js';
+import './shared-device.js';

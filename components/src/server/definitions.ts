@@ -62,6 +62,7 @@ import { describeSession } from '../journey/session/describe.js';
 import { describeStep } from '../journey/step/describe.js';
 import { describeUndo } from '../journey/undo/describe.js';
 import { describeBeforeYouStart } from '../reception/before-you-start/describe.js';
+import { describeSharedDevice } from '../reception/shared-device/describe.js';
 import { describeStepIndicator } from '../journey/step-indicator/describe.js';
 import { describeTaskList } from '../journey/task-list/describe.js';
 
@@ -153,6 +154,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-undo', { describe: describeUndo }],
   ['pp-session', { describe: describeSession }],
   ['pp-before-you-start', { describe: describeBeforeYouStart }],
+  ['pp-shared-device', { describe: describeSharedDevice }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],

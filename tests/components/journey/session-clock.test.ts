@@ -7,7 +7,7 @@ import {
   spanFrom,
   timeOfDay,
   warnBeforeOf,
-} from '../../../components/src/journey/session/clock.js';
+} from '../../../components/src/base/clock.js';
 
 const second = 1000;
 const minute = 60 * second;

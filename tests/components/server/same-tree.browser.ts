@@ -34,8 +34,8 @@ describe('every fixture: the page makes the tree that the server writes', () => 
         const html = htmlOf(tag, state);
         const inPage = put(html, state.lang);
         await settled(inPage);
-        // What prints and what searches stand only where a script runs.
-        inPage.querySelectorAll('[data-pp-part="print"], [data-pp-part="lookup"]').forEach((part) => part.remove());
+        // What prints, what searches and what is chosen for this device stand only where a script runs.
+        inPage.querySelectorAll('[data-pp-part="print"], [data-pp-part="lookup"], [data-pp-part="not-mine"]').forEach((part) => part.remove());
         withoutCombobox(inPage);
         const made = normalised(inPage);
         clear();
