@@ -108,7 +108,7 @@ const made: Readonly<Record<Topic, (known: Known) => PartNode[]>> = {
     return [
       ...sentence('said', given.get('ways')),
       ...(rows.length > 0 ? [part('list', 'ul', {}, rows)] : []),
-      ...sentence('print', paper === '' && words.text('before.print')),
+      ...sentence('by-hand', paper === '' && words.text('before.print')),
       ...(paper
         ? [part('paper', 'p', {}, [part('link', 'a', { href: paper }, [words.text('before.paperForm')])])]
         : []),
