@@ -56,7 +56,6 @@ export const enReception: ReceptionMessages = {
   'shared.failed':
     'The service does not answer: your session may still be open. Try again, or close every window of this browser.',
   'shared.again': 'Try again',
-  'assisted.summary': 'Is somebody helping you with this form?',
   'assisted.who': 'Who is helping you?',
   'assisted.who.nobody': 'Nobody',
   'assisted.who.relative': 'Somebody close: family, a friend, a neighbour',
@@ -80,7 +79,6 @@ export const enReception: ReceptionMessages = {
   'assisted.mayNot.keep': 'keep your passwords or your papers',
   'assisted.mayNot.tell': 'tell others what you write here',
   'assisted.stop': 'You can stop this help whenever you like.',
-  'assisted.label': 'Help with this form',
   'entitled.heading': 'You may be entitled to something else',
   'entitled.lead': 'From your answers, you can also ask for:',
   'entitled.where': 'Where to ask: {where}',

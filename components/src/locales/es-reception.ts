@@ -57,7 +57,6 @@ export const esReception: ReceptionMessages = {
   'shared.failed':
     'El servicio no contesta: su conexión puede seguir abierta. Inténtelo otra vez, o cierre todas las ventanas de este navegador.',
   'shared.again': 'Intentar otra vez',
-  'assisted.summary': '¿Alguien le ayuda a rellenarlo?',
   'assisted.who': '¿Quién le ayuda?',
   'assisted.who.nobody': 'Nadie',
   'assisted.who.relative': 'Alguien cercano: familia, amistad, vecindario',
@@ -81,7 +80,6 @@ export const esReception: ReceptionMessages = {
   'assisted.mayNot.keep': 'guardar sus contraseñas o sus papeles',
   'assisted.mayNot.tell': 'contar a otros lo que usted escribe aquí',
   'assisted.stop': 'Puede dejar esta ayuda cuando quiera.',
-  'assisted.label': 'Ayuda para rellenar',
   'entitled.heading': 'Quizá tenga derecho a algo más',
   'entitled.lead': 'Según sus respuestas, también puede pedir:',
   'entitled.where': 'Dónde pedirlo: {where}',

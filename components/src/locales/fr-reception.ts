@@ -58,7 +58,6 @@ export const frReception: ReceptionMessages = {
   'shared.failed':
     'Le service ne répond pas : votre connexion est peut-être encore ouverte. Essayez encore, ou fermez toutes les fenêtres de ce navigateur.',
   'shared.again': 'Essayer encore',
-  'assisted.summary': 'Quelqu’un vous aide à remplir ?',
   'assisted.who': 'Qui vous aide ?',
   'assisted.who.nobody': 'Personne',
   'assisted.who.relative': 'Un proche : famille, ami, voisin',
@@ -82,7 +81,6 @@ export const frReception: ReceptionMessages = {
   'assisted.mayNot.keep': 'garder vos mots de passe ou vos papiers',
   'assisted.mayNot.tell': 'raconter à d’autres ce que vous écrivez ici',
   'assisted.stop': 'Vous pouvez arrêter cette aide quand vous voulez.',
-  'assisted.label': 'Aide pour remplir',
   'entitled.heading': 'Vous avez peut-être droit à autre chose',
   'entitled.lead': 'D’après vos réponses, vous pouvez aussi demander :',
   'entitled.where': 'Où demander : {where}',
