@@ -32,3 +32,5 @@ import './repeat.js';
 import './session.js';
 import './step-indicator.js';
 import './task-list.js';
+import './before-you-start.js';
+import './shared-device.js';

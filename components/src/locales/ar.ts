@@ -2,12 +2,14 @@ import { apart } from './apart.js';
 import { arContact } from './ar-contact.js';
 import { arFields } from './ar-fields.js';
 import { arMoreFields } from './ar-more-fields.js';
+import { arReception } from './ar-reception.js';
 import { registerMessages, type Messages, type WithPluralForms } from './registry.js';
 
 export const ar: WithPluralForms<Messages> = {
   ...arFields,
   ...arMoreFields,
   ...arContact,
+  ...arReception,
   'needed.all': 'نحتاج إلى كل الإجابات.',
   'needed.marked': 'نحتاج إلى كل الإجابات، ما عدا التي كُتب أمامها «اختياري».',
   onlyIf: 'فقط إذا {condition}.',

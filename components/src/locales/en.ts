@@ -1,12 +1,14 @@
 import { enContact } from './en-contact.js';
 import { enFields } from './en-fields.js';
 import { enMoreFields } from './en-more-fields.js';
+import { enReception } from './en-reception.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const en: Messages = {
   ...enFields,
   ...enMoreFields,
   ...enContact,
+  ...enReception,
   'needed.all': 'We need all the answers.',
   'needed.marked': 'We need all the answers, except those marked “optional”.',
   onlyIf: 'Only if {condition}.',

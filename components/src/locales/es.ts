@@ -1,12 +1,14 @@
 import { esContact } from './es-contact.js';
 import { esFields } from './es-fields.js';
 import { esMoreFields } from './es-more-fields.js';
+import { esReception } from './es-reception.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const es: Messages = {
   ...esFields,
   ...esMoreFields,
   ...esContact,
+  ...esReception,
   'needed.all': 'Necesitamos todas las respuestas.',
   'needed.marked': 'Necesitamos todas las respuestas, menos las que llevan la palabra «opcional».',
   onlyIf: 'Solo si {condition}.',

@@ -1,12 +1,14 @@
 import { frContact } from './fr-contact.js';
 import { frFields } from './fr-fields.js';
 import { frMoreFields } from './fr-more-fields.js';
+import { frReception } from './fr-reception.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const fr: Messages = {
   ...frFields,
   ...frMoreFields,
   ...frContact,
+  ...frReception,
   'needed.all': 'Toutes les réponses sont nécessaires.',
   'needed.marked': 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
   onlyIf: 'Seulement si {condition}.',

@@ -1,5 +1,6 @@
 import { contactNotes } from './contact-notes.js';
 import { moreFieldNotes } from './more-field-notes.js';
+import { receptionNotes } from './reception-notes.js';
 
 /**
  * Every key of the kit's own words, with a note for its translator.
@@ -280,6 +281,7 @@ export const wayNotes = {
 } as const;
 
 export const notes = { ...fieldNotes, ...moreFieldNotes, ...contactNotes, ...wayNotes } as const;
+export const notes = { ...fieldNotes, ...moreFieldNotes, ...wayNotes, ...receptionNotes } as const;
 
 export type FieldMessageKey = keyof typeof fieldNotes;
 export type MessageKey = keyof typeof notes;

@@ -68,6 +68,8 @@ import { describeSend } from '../journey/send/describe.js';
 import { describeSession } from '../journey/session/describe.js';
 import { describeStep } from '../journey/step/describe.js';
 import { describeUndo } from '../journey/undo/describe.js';
+import { describeBeforeYouStart } from '../reception/before-you-start/describe.js';
+import { describeSharedDevice } from '../reception/shared-device/describe.js';
 import { describeStepIndicator } from '../journey/step-indicator/describe.js';
 import { describeTaskList } from '../journey/task-list/describe.js';
 
@@ -171,6 +173,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-receipt', { describe: describeReceipt }],
   ['pp-undo', { describe: describeUndo }],
   ['pp-session', { describe: describeSession }],
+  ['pp-before-you-start', { describe: describeBeforeYouStart }],
+  ['pp-shared-device', { describe: describeSharedDevice }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: withHoursOf(wrapContact) }],
   ['pp-channel', { describe: withHours(describeChannel) }],

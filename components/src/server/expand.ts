@@ -4,8 +4,10 @@ import type { Question } from '../base/question.js';
 import { onlyIfWords } from '../journey/step/when-words.js';
 import { wordsFor } from '../locales/registry.js';
 import { listBelow } from './below.js';
+import type { Demands } from '../reception/before-you-start/demands.js';
 import { definitions, type Definition } from './definitions.js';
-import { readPage } from './form.js';
+import { demandsOf } from './demands.js';
+import { readPage, type FormPage } from './form.js';
 import { GivenHtml } from './given-html.js';
 import { growLists, numberLists } from './lists.js';
 import { langOf, parsePage, type Page } from './page.js';
@@ -47,8 +49,9 @@ export function expandPage(page: Page, lang: string): void {
   const { root } = page;
   growLists(root);
   numberLists(root);
-  let read: readonly Question[] | undefined;
-  const questions = (): readonly Question[] => (read ??= readPage(page, lang).form.questions);
+  let read: FormPage | undefined;
+  const formPage = (): FormPage => (read ??= readPage(page, lang));
+  const questions = (): readonly Question[] => formPage().form.questions;
   const taken = new Set<string>();
   const given = new Set<string>();
   const later: [TreeElement, Definition, Surroundings][] = [];
@@ -69,7 +72,8 @@ export function expandPage(page: Page, lang: string): void {
     const onlyIf = (when: string): string | null => onlyIfWords(when, questions(), words);
     const journey = closest(element, ({ tagName }) => tagName === 'pp-journey');
     const channels = (): GivenHtml[] => channelsIn(journey) ?? channelsIn(root) ?? [];
-    const around = { words, id, channels, losing, ...(journey && { onlyIf }) };
+    const demands = (): Demands | undefined => demandsIn(formPage(), words.lang);
+    const around = { words, id, channels, demands, losing, ...(journey && { onlyIf }) };
     if (definition.phrase || element.tagName === 'pp-glossary') {
       setAttribute(element, idAttribute, id);
       later.push([element, definition, around]);
@@ -88,6 +92,12 @@ export function expandPage(page: Page, lang: string): void {
       });
 }
 
+/** What the form of a page demands, where the page holds the whole of it. */
+function demandsIn({ journey, form }: FormPage, lang: string): Demands | undefined {
+  const isWhole = journey && attribute(journey, 'paged') === null && form.questions.length > 0;
+  return isWhole ? demandsOf(form, lang) : undefined;
+}
+
 /** Written out inside a `<p>`, a field would fall apart: the paragraph ends at the first block. The browser expands it. */
 const canStandHere = (element: TreeElement): boolean =>
   closest(element, (candidate) => candidate.tagName === 'p') === undefined;
@@ -98,7 +108,7 @@ const freeId = (element: TreeElement, { question }: Definition, taken: ReadonlyS
 function expandElement(
   element: TreeElement,
   { describe, wrap, phrase }: Definition,
-  around: Surroundings & { channels?: () => GivenHtml[] },
+  around: Surroundings & { channels?: () => GivenHtml[]; demands?: () => Demands | undefined },
 ): void {
   const given = new GivenHtml(element);
   setAttribute(element, idAttribute, around.id);

@@ -6,7 +6,7 @@ import { labelText } from '../../base/question.js';
 import { part, type Attributes, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
 import { formatSize } from '../../validation/file.js';
 import { parseKept, type KeptFile } from './kept.js';
-import { limitsOf, limitsText } from './limits.js';
+import { limitsOf, limitsText } from '../../base/file-limits.js';
 import { namesOf } from './question.js';
 
 /** A file that was chosen and that the server has not. */

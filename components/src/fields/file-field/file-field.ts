@@ -7,7 +7,7 @@ import { checkFiles } from '../../validation/file.js';
 import type { Outcome } from '../../validation/outcome.js';
 import { describeFileField, type ListedFile } from './describe.js';
 import { parseKept, type KeptFile } from './kept.js';
-import { limitsOf } from './limits.js';
+import { limitsOf } from '../../base/file-limits.js';
 import { filesQuestion } from './question.js';
 import { sendFile } from './upload.js';
 

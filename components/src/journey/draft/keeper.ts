@@ -1,5 +1,7 @@
+import { resumeAutofill } from '../../base/autofill.js';
 import { keptChanged, setKept } from '../../base/kept.js';
 import type { Words } from '../../base/plan.js';
+import { isShared, type SharedChange } from '../../base/shared-device.js';
 import { controlsOf, type TypedControl } from '../journey/controls.js';
 import type { Journey } from '../journey/journey.js';
 import { answersIn, contentOf, putBack, type Answers } from './answers.js';
@@ -145,6 +147,8 @@ export class Keeper {
     this.controls.forEach(ruleOf);
     // What the form once kept elsewhere would be there longer than it says now.
     for (const other of places) if (other !== this.keep) takeDrafts(this.name, other);
+    resumeAutofill();
+    if (isShared()) this.stop('shared');
     if (this.keep !== 'page') this.#open(judged);
     this.#listen(signal);
     this.#tell();
@@ -226,6 +230,7 @@ export class Keeper {
       { signal },
     );
     this.journey.addEventListener('pp-step-change', () => this.save(), { signal });
+    window.addEventListener('pp-shared-change', ({ detail }) => this.#share(detail), { signal });
     window.addEventListener('pagehide', () => this.save(), { signal });
     window.addEventListener(
       'pageshow',
@@ -234,6 +239,12 @@ export class Keeper {
       },
       { signal },
     );
+  }
+
+  /** The person said whether this device is theirs (`pp-shared-device`). */
+  #share({ shared }: SharedChange['detail']): void {
+    if (shared && this.stopped !== 'shared') this.stop('shared');
+    else if (!shared && this.stopped === 'shared') this.resume();
   }
 
   #saveSoon(): void {

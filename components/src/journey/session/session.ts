@@ -4,7 +4,7 @@ import type { Plan } from '../../base/plan.js';
 import { afterPress } from '../../base/press.js';
 import { warn } from '../../base/warn.js';
 import { agreedEnd, agreeOn, sessionKey } from './agreement.js';
-import { momentAt, spanFrom, warnBeforeOf, type Phase, type SessionSpan } from './clock.js';
+import { momentAt, spanFrom, warnBeforeOf, type Phase, type SessionSpan } from '../../base/clock.js';
 import { describeSession, type RunningSession } from './describe.js';
 import { askForTime } from './request.js';
 
