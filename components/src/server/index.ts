@@ -22,6 +22,8 @@ export { readRemoved } from './removed.js';
 export { keptAfter } from './files.js';
 export type { KeptFile } from '../fields/file-field/kept.js';
 export { overviewFor } from './overview.js';
+export { questionId, reviewFor, type ReviewOptions } from './review.js';
+export type { ReviewRow, ReviewSection } from '../journey/review/describe.js';
 export { countOf, type StepCount, type StepView } from '../route/progress.js';
 export { fillForm, type FillOptions } from './fill.js';
 export { keyIn, once, type KeptSending, type Once, type OnceOptions, type SendingStore } from './once.js';

@@ -2,8 +2,10 @@ import {
   checkEntries,
   expandHtml,
   pruneEntries,
+  questionId,
   readForm,
   readRemoved,
+  reviewFor,
   stepsFor,
   type Entries,
   type Form,
@@ -120,48 +122,25 @@ export class Questions {
 
   /** The answers for `pp-review`, as JSON; `changeHref` leads to a question of a step, by its id. */
   sections(entries: Entries, changeHref: (step: string, id: string) => string): string {
-    return JSON.stringify(this.#answered(entries, changeHref));
+    return JSON.stringify(reviewFor(this.form, entries, { changeHref: ({ name }, id) => changeHref(name, id) }));
   }
 
   /** The answers as text, for a file. */
   text(entries: Entries): string {
     const none = wordsFor(this.form.lang).text('review.none');
-    return this.#answered(entries, () => '')
+    return reviewFor(this.form, entries)
       .map(({ heading, rows }) =>
         [heading, ...rows.map(({ question, answer }) => `  ${question}\n    ${answer || none}`)].join('\n'),
       )
       .join('\n\n');
   }
 
-  #answered(entries: Entries, changeHref: (step: string, id: string) => string) {
-    const words = wordsFor(this.form.lang);
-    const removed = readRemoved(entries);
-    return this.screens(entries)
-      .filter(({ questions }) => questions.length > 0)
-      .map((step) => ({
-        heading: step.heading,
-        rows: removed.includes(partOf(step))
-          ? [{ question: step.heading, answer: words.text('review.removed'), changeHref: changeHref(step.name, '') }]
-          : step.questions.map((question) => ({
-              question: question.label,
-              answer: question.display(entries, words),
-              changeHref: changeHref(step.name, idOf(question)),
-            })),
-      }));
-  }
-
   /** Id of the first question of a step, to lead there. */
   firstId(entries: Entries, name: string): string {
     const question = this.step(entries, name)?.questions[0];
-    return question ? idOf(question) : '';
+    return question ? questionId(question) : '';
   }
 }
-
-/** Screens of further children get their ids when the page is written: by the same rule, from the name. */
-const idOf = ({ given }: FormStep['questions'][number]): string =>
-  given.get('data-pp-id') ??
-  given.get('id') ??
-  `pp-${(given.get('name') ?? '').replace(/\W+/g, '-').replace(/-$/, '')}`;
 
 /** Name of the part of the form that a screen of a child is: `children[1]`. */
 const partOf = ({ repeat }: FormStep): string => (repeat ? `${repeat.list}[${repeat.entry}]` : '\0');
