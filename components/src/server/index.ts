@@ -21,6 +21,7 @@ export { readPressed, type Pressed } from './lists.js';
 export { readRemoved } from './removed.js';
 export { keptAfter } from './files.js';
 export type { KeptFile } from '../fields/file-field/kept.js';
+export { mergeEntries } from './merge.js';
 export { overviewFor } from './overview.js';
 export { questionId, reviewFor, type ReviewOptions } from './review.js';
 export type { ReviewRow, ReviewSection } from '../journey/review/describe.js';

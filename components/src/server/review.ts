@@ -3,6 +3,7 @@ import type { Entries, Question } from '../base/question.js';
 import type { ReviewRow, ReviewSection } from '../journey/review/describe.js';
 import { wordsFor } from '../locales/registry.js';
 import { stepsFor, type Form, type FormStep } from './form.js';
+import { partOf } from './merge.js';
 import { readRemoved } from './removed.js';
 
 /** Options of `reviewFor`. */
@@ -27,7 +28,7 @@ export function reviewFor(form: Form, entries: Entries, options: ReviewOptions =
   const words = wordsFor(options.lang ?? form.lang);
   const open = stepsFor(form, entries);
   const removed = readRemoved(entries);
-  const isRemoved = ({ repeat }: FormStep): boolean => !!repeat && removed.includes(`${repeat.list}[${repeat.entry}]`);
+  const isRemoved = (step: FormStep): boolean => removed.includes(partOf(step) ?? '');
   const rowOf = (step: FormStep, question: string, answer: string, id: string): ReviewRow => ({
     question,
     answer,
@@ -35,7 +36,9 @@ export function reviewFor(form: Form, entries: Entries, options: ReviewOptions =
   });
   return form
     .grown(entries)
-    .steps.filter((step) => step.questions.length > 0 && (isRemoved(step) || open.some(({ name }) => name === step.name)))
+    .steps.filter(
+      (step) => step.questions.length > 0 && (isRemoved(step) || open.some(({ name }) => name === step.name)),
+    )
     .map((step) => ({
       heading: step.heading,
       rows: isRemoved(step)

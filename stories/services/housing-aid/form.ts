@@ -1,6 +1,7 @@
 import {
   checkEntries,
   expandHtml,
+  mergeEntries,
   pruneEntries,
   questionId,
   readForm,
@@ -50,27 +51,9 @@ export class Questions {
     return pruned.map(([name, value]) => [name, name === `children[${last}][more]` ? 'no' : value] as const);
   }
 
-  /** What is kept between two pages: also answers of closed steps and removed children, so that both can come back. */
-  keep(entries: Entries): Entries {
-    const { steps } = this.form.grown(entries);
-    const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
-    const parts = readRemoved(entries).filter((part) => steps.some((step) => partOf(step) === part));
-    return [
-      ...[...names].flatMap((name) => entries.filter(([candidate]) => candidate === name)),
-      ...parts.map((part): [string, string] => ['pp-removed', part]),
-    ];
-  }
-
   /** The answers kept so far, with those that the page of one step posted in the place of its own. */
   merge(kept: Entries, posted: Entries, name: string): Entries {
-    const step = this.step([...kept, ...posted], name);
-    const own = new Set(step?.questions.flatMap(({ names }) => names));
-    const part = step ? partOf(step) : '';
-    const isOwn = ([key, value]: Entries[number]): boolean => own.has(key) || (isRemoval(key) && value === part);
-    const mine = posted.filter(isOwn);
-    // A script leaves out what was removed: what is kept of it stays for the undo.
-    const isSilent = readRemoved(mine).includes(part) && !mine.some(([key]) => own.has(key));
-    return this.keep([...kept.filter((entry) => (isSilent ? own.has(entry[0]) : false) || !isOwn(entry)), ...mine]);
+    return mergeEntries(this.form, kept, posted, name);
   }
 
   /** What is kept of one step. */
@@ -144,8 +127,6 @@ export class Questions {
 
 /** Name of the part of the form that a screen of a child is: `children[1]`. */
 const partOf = ({ repeat }: FormStep): string => (repeat ? `${repeat.list}[${repeat.entry}]` : '\0');
-
-const isRemoval = (name: string): boolean => ['pp-removed', 'pp-remove', 'pp-restore'].includes(name);
 
 /** A button that removes a part, or brings it back, pressed where no script runs. */
 export const isPress = ([name]: Entries[number]): boolean => name === 'pp-remove' || name === 'pp-restore';
