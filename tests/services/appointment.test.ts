@@ -228,7 +228,7 @@ describe('after sending', () => {
 
 describe('every page', () => {
   it('has a strict policy, a person to reach and nothing of the page before', async () => {
-    const person = service.visitor();
+    const [person, stranger] = [service.visitor(), service.visitor()];
     const receipt = await sendAppointment(person);
     const seen = [
       await person.open('/fr/'),
@@ -236,7 +236,7 @@ describe('every page', () => {
       await walkTo(person, 'review'),
       await person.open(receipt.path),
       await person.open('/fr/nowhere'),
-      await person.send(await person.open('/fr/subject')),
+      await stranger.send(await stranger.open('/fr/subject')),
     ];
     assert.deepEqual(
       seen.map(({ status }) => status),

@@ -12,7 +12,6 @@ export interface AppointmentModule {
     port?: number;
     now?: () => Date;
   }) => Promise<{ url: string; close: () => Promise<void> }>;
-  readonly auditTargets: readonly string[];
   /** A page as it is written: what `expandHtml` is given. */
   readonly pageAsWritten: (lang: string, name: string) => string;
 }
