@@ -44,7 +44,9 @@ async function withPage(scripting: boolean, run: (page: Page, url: string) => Pr
   const running = await service.startAppointment();
   const { browser, page } = await openChromium({ context: { javaScriptEnabled: scripting } });
   const refused: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && refused.push(message.text())));
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
   try {
     await run(page, running.url);
     // A status such as 422 is told in the console too; what a policy refuses would be an error of ours.
