@@ -26,7 +26,7 @@ if (unknown.length > 0) {
 const engines = READER_ENGINES.filter((engine) => positionals.length === 0 || positionals.includes(engine));
 const options = { install: !values['no-install'], say: console.log };
 await prepareEngines(options);
-if (readerLack()) await preparePackages(READER_PACKAGES, 'the screen reader', options);
+if (readerLack()) await preparePackages(READER_PACKAGES, 'for the screen reader', options);
 if (values.write) process.env['PLAIN_PIED_TRANSCRIPTS'] = 'write';
 // One engine after the other: a screen reader that shares its processor is late.
 let failed = 0;

@@ -280,8 +280,7 @@ export const wayNotes = {
   'take.other': 'The chosen file is of another form or page.',
 } as const;
 
-export const notes = { ...fieldNotes, ...moreFieldNotes, ...contactNotes, ...wayNotes } as const;
-export const notes = { ...fieldNotes, ...moreFieldNotes, ...wayNotes, ...receptionNotes } as const;
+export const notes = { ...fieldNotes, ...moreFieldNotes, ...contactNotes, ...wayNotes, ...receptionNotes } as const;
 
 export type FieldMessageKey = keyof typeof fieldNotes;
 export type MessageKey = keyof typeof notes;
