@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { FieldElement } from './field-element.js';
 import { isChoice } from './given.js';
-import { parseOptions, writeOptions, type Option } from './options.js';
+import type { Mend } from './mends.js';
+import { canRead, parseOptions, writeOptions, type Option } from './options.js';
 import { text } from './property.js';
 import { GivenElement } from './write-dom.js';
 
@@ -74,11 +75,8 @@ export abstract class ChoiceElement extends FieldElement {
     return this.controls.filter((control) => isChoice(new GivenElement(control))) as HTMLInputElement[];
   }
 
-  protected override get noControl(): string {
-    const options = this.getAttribute('options');
-    return options !== null && !parseOptions(options)
-      ? 'has options that cannot be read. Write a JSON list: options=\'[{"value":"a","label":"A"}]\'.'
-      : 'has no options. Add a name and options=\'[{"value":"a","label":"A"}]\', or native controls with their labels inside it.';
+  protected override get noControl(): Mend {
+    return canRead(this) ? 'noOptions' : 'options';
   }
 
   protected onChoice = ({ target }: Event): void => {

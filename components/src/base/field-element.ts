@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Outcome } from '../validation/outcome.js';
 import { isControl, type Given } from './given.js';
+import type { Mend } from './mends.js';
 import { PartsElement } from './parts-element.js';
 import { afterPress } from './press.js';
 import { flag, text } from './property.js';
@@ -199,17 +200,17 @@ export abstract class FieldElement extends PartsElement {
       this.writeControls(this.#early);
       this.#early = undefined;
     }
-    whenParsed(() => this.isConnected && this.mends().forEach((mend) => warn(this, mend)));
+    whenParsed(() => this.isConnected && this.mends());
   }
 
-  /** What the developer of the page should write otherwise, as sentences that follow the element's name. */
-  protected mends(): string[] {
-    const noLabel = 'has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.';
-    return [...(this.controls.length === 0 ? [this.noControl] : []), ...(this.question?.label === '' ? [noLabel] : [])];
+  /** Warns of what the developer of the page should write otherwise. */
+  protected mends(): void {
+    if (!this.controls.length) warn(this, this.noControl);
+    if (this.question?.label === '') warn(this, 'noLabel');
   }
 
-  protected get noControl(): string {
-    return 'has no control. Put name="…" on it, or a native control with a name inside it.';
+  protected get noControl(): Mend {
+    return 'noControl';
   }
 
   get #ownErrors(): Element[] {

@@ -52,6 +52,9 @@ export function parseOptions(text: string | null): Option[] | null {
   }
 }
 
+/** False where the attribute holds something that is no list of options. */
+export const canRead = (element: Element): boolean => parseOptions(element.getAttribute('options') ?? '[]') !== null;
+
 const isOption = (candidate: unknown): candidate is Option => {
   const { value, label, hint } = (candidate ?? {}) as Partial<Option>;
   return typeof value === 'string' && typeof label === 'string' && ['string', 'undefined'].includes(typeof hint);

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
 import { spokenCount, type Counted } from './counter.js';
 import { FieldElement } from './field-element.js';
 import type { Given } from './given.js';
+import { countMend } from './numbers.js';
 import type { Plan, Surroundings } from './plan.js';
 import { flag, text } from './property.js';
 
@@ -69,17 +70,10 @@ export abstract class TextElement extends ControlElement {
     return describe(this.given, this.surroundings, this.#counted);
   }
 
-  protected override mends(): string[] {
-    const numbers = this.#numbers.filter((name) => !/^\d*$/.test(this.getAttribute(name) ?? ''));
-    return [
-      ...super.mends(),
-      ...numbers.map((name) => `has ${name}="${this.getAttribute(name)!}". Write a whole number.`),
-    ];
-  }
-
-  get #numbers(): string[] {
+  protected override mends(): void {
+    super.mends();
     const { elementProperties } = this.constructor as typeof TextElement;
-    return [...elementProperties].flatMap(([name, { type }]) => (type === Number ? String(name) : []));
+    for (const [name, { type }] of elementProperties) if (type === Number) countMend(this, String(name));
   }
 
   readonly #count = (): void => {

@@ -3,6 +3,8 @@ import type { Plan } from '../../base/plan.js';
 import { flag, text } from '../../base/property.js';
 import { sentenceFor, type Entries } from '../../base/question.js';
 import { ControlElement } from '../../base/text-element.js';
+import { countMend } from '../../base/numbers.js';
+import { warn } from '../../base/warn.js';
 import { checkFiles } from '../../validation/file.js';
 import type { Outcome } from '../../validation/outcome.js';
 import { describeFileField, type ListedFile } from './describe.js';
@@ -117,15 +119,12 @@ export class FileField extends ControlElement {
     this.#said = '';
   }
 
-  protected override mends(): string[] {
-    const lacks = (name: string, pattern: RegExp): boolean => !pattern.test(this.getAttribute(name) ?? '1');
-    const mends = super.mends();
-    if (lacks('max-size', /^\d+(?:[.,]\d+)?$/))
-      mends.push(`has max-size="${this.maxSize!}". Write a number of megabytes.`);
-    if (lacks('max-files', /^\d+$/)) mends.push(`has max-files="${this.maxFiles!}". Write a whole number.`);
-    if (!parseKept(this.getAttribute('kept')))
-      mends.push('has kept="…" that cannot be read. Write a JSON list: kept=\'[{"id":"1","name":"a.pdf"}]\'.');
-    return mends;
+  protected override mends(): void {
+    super.mends();
+    const { maxSize } = this;
+    if (!/^\d+([.,]\d+)?$/.test(maxSize ?? '1')) warn(this, 'megabytes', maxSize);
+    countMend(this, 'max-files');
+    if (!parseKept(this.getAttribute('kept'))) warn(this, 'kept');
   }
 
   readonly #on = (event: Event): void => {
