@@ -2,7 +2,8 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
 import { FieldElement } from './field-element.js';
 import { isChoice } from './given.js';
 import type { Mend } from './mends.js';
-import { canRead, parseOptions, writeOptions, type Option } from './options.js';
+import { list } from './json-list.js';
+import { canRead, parseOptions, type Option } from './options.js';
 import { text } from './property.js';
 import { GivenElement } from './write-dom.js';
 
@@ -23,7 +24,7 @@ declare global {
 export abstract class ChoiceElement extends FieldElement {
   static override properties: PropertyDeclarations = {
     legend: text(),
-    options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
+    options: list(parseOptions),
     unknown: text(),
     otherSituation: text('other-situation'),
     valueOther: text('value-other'),
@@ -43,14 +44,9 @@ export abstract class ChoiceElement extends FieldElement {
   /** What was written to explain the situation. */
   declare valueOther: string | null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.addEventListener('change', this.onChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('change', this.onChoice);
   }
 
   protected override get ready(): boolean {

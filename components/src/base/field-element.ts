@@ -93,6 +93,8 @@ export abstract class FieldElement extends PartsElement {
     for (const [name, { type, noAccessor }] of elementProperties) {
       if (!noAccessor) Object.assign(this, { [name]: type === Boolean ? false : null });
     }
+    this.addEventListener('focusout', this.#onLeave);
+    this.addEventListener('change', this.#onChange);
   }
 
   /** The answer. Held by the native controls, never copied. */
@@ -133,8 +135,6 @@ export abstract class FieldElement extends PartsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('focusout', this.#onLeave);
-    this.addEventListener('change', this.#onChange);
     // The event of a form does not leave the shadow root that the form stands in.
     this.#root = this.getRootNode();
     this.#root.addEventListener('reset', this.#onReset);
@@ -142,8 +142,6 @@ export abstract class FieldElement extends PartsElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('focusout', this.#onLeave);
-    this.removeEventListener('change', this.#onChange);
     this.#root?.removeEventListener('reset', this.#onReset);
   }
 
@@ -160,7 +158,9 @@ export abstract class FieldElement extends PartsElement {
 
   /** What the controls would send, in the order of the page. */
   protected get entries(): Entries {
-    return entriesOf(this.controls);
+    // As HTML constructs its entry list: neither what is disabled nor what is not ticked.
+    const sent = ':enabled:not([type=radio]:not(:checked), [type=checkbox]:not(:checked))';
+    return this.controls.filter((control) => control.matches(sent)).map(({ name, value }) => [name, value] as const);
   }
 
   /** Shows a problem on the field in place of what was shown, or nothing. */
@@ -250,12 +250,3 @@ export abstract class FieldElement extends PartsElement {
     this.requestUpdate();
   };
 }
-
-/** What the controls would send, in the order of the page. */
-const entriesOf = (controls: readonly Control[]): Entries =>
-  controls
-    .filter((control) => !control.matches(':disabled') && !isUnticked(control))
-    .map((control) => [control.name, control.value] as const);
-
-const isUnticked = (control: Control): boolean =>
-  control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type) && !control.checked;

@@ -54,14 +54,13 @@ export abstract class TextElement extends ControlElement {
   #counted: Counted | undefined;
   #timer = 0;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.addEventListener('input', this.#count);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('input', this.#count);
     clearTimeout(this.#timer);
   }
 

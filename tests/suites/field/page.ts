@@ -160,6 +160,7 @@ export const told = (): Promise<unknown> =>
 
 /** Console warnings while `run` runs, as text. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+  await told();
   const native = console.warn.bind(console);
   const heard: string[] = [];
   console.warn = (...parts: unknown[]) => void heard.push(parts.filter((part) => typeof part === 'string').join(' '));

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Control } from '../../base/field-element.js';
-import { canRead, parseOptions, writeOptions, type Option } from '../../base/options.js';
+import { list } from '../../base/json-list.js';
+import { canRead, parseOptions, type Option } from '../../base/options.js';
 import type { Plan } from '../../base/plan.js';
 import { text } from '../../base/property.js';
 import { sentenceFor, type Question } from '../../base/question.js';
@@ -34,7 +35,7 @@ export class AutocompleteField extends ControlElement implements Chooser {
   static override readonly question = autocompleteQuestion;
 
   static override properties: PropertyDeclarations = {
-    options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
+    options: list(parseOptions),
     sourceUrl: text('source-url'),
     valueChoice: text('value-choice'),
     source: { attribute: false },

@@ -44,14 +44,9 @@ export class CheckboxGroup extends ChoiceElement {
     this.value = values.join(' ');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.addEventListener('input', this.#onTick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('input', this.#onTick);
   }
 
   protected override isIn(option: string, value: string): boolean {

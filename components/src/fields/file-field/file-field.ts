@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
+import { list } from '../../base/json-list.js';
 import type { Plan } from '../../base/plan.js';
 import { flag, text } from '../../base/property.js';
 import type { Entries } from '../../base/question.js';
@@ -40,7 +41,7 @@ export class FileField extends ControlElement {
     maxFiles: text('max-files'),
     photo: flag(),
     missing: flag(),
-    kept: { ...text(), converter: { fromAttribute: parseKept, toAttribute: (files) => JSON.stringify(files) } },
+    kept: list(parseKept),
     upload: text(),
     uploadWith: text('upload-with'),
   };

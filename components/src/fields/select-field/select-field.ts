@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { canRead, parseOptions, writeOptions, type Option } from '../../base/options.js';
-import { text } from '../../base/property.js';
+import { list } from '../../base/json-list.js';
+import { canRead, parseOptions, type Option } from '../../base/options.js';
 import { ControlElement } from '../../base/text-element.js';
 import { warn } from '../../base/warn.js';
 import { describeSelectField } from './describe.js';
@@ -27,7 +27,7 @@ export class SelectField extends ControlElement {
   static override readonly question = listQuestion;
 
   static override properties: PropertyDeclarations = {
-    options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
+    options: list(parseOptions),
   };
 
   /** The choices of the short form: a list of `{ value, label }`, in the attribute as JSON. */
