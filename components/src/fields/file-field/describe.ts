@@ -4,7 +4,7 @@ import { find, findTag, isControl, type Given } from '../../base/given.js';
 import { partId } from '../../base/ids.js';
 import { labelText } from '../../base/question.js';
 import { part, type Attributes, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
-import { formatSize } from '../../validation/file.js';
+import { formatSize } from '../../validation/file-limits.js';
 import { parseKept, type KeptFile } from './kept.js';
 import { limitsOf, limitsText } from './limits.js';
 import { namesOf } from './question.js';
