@@ -1,4 +1,4 @@
-import { describedBy, fieldParts, labelChildren, overridden, passed, type MoreParts } from './field-parts.js';
+import { describedBy, fieldParts, labelChildren, overridden, passed, stateOf, type MoreParts } from './field-parts.js';
 import { childHolding, contains, find, findTag, isChoice, type Given } from './given.js';
 import { isRequired } from './group.js';
 import { part, placed, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
@@ -24,8 +24,7 @@ export function describeBox(given: Given, around: Surroundings, kind: BoxKind = 
   const state = (control: Given): Attributes => ({
     ...(kind.isAlwaysRequired && { required: '' }),
     id,
-    'aria-describedby': describedBy(control, parts.describedBy, parts),
-    'aria-invalid': parts.inError ? 'true' : undefined,
+    ...stateOf(describedBy(control, parts.describedBy, parts), parts.inError),
   });
   const text = given.get('label') ?? '';
   const isNeeded = kind.isAlwaysRequired ?? isRequired(given);

@@ -2,8 +2,10 @@ import {
   describedBy,
   fieldParts,
   labelChildren,
+  lacking,
   overridden,
   passed,
+  stateOf,
   type FieldParts,
   type MoreParts,
 } from './field-parts.js';
@@ -126,16 +128,11 @@ function controlPart(
     name: given.get('name') ?? undefined,
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
-    ...stateOf(given, parts),
+    ...stateOf(describedBy(given, parts.describedBy, parts), parts.inError),
     ...always,
   };
   return part('control', tag, { ...passed(given, passedToControl), ...own }, children);
 }
-
-const stateOf = (control: Given, parts: FieldParts): Attributes => ({
-  'aria-describedby': describedBy(control, parts.describedBy, parts),
-  'aria-invalid': parts.inError ? 'true' : undefined,
-});
 
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
 function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
@@ -151,18 +148,17 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
     parts.known,
     parts.error,
   ];
-  const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {
     given: [
       ...parts.given,
       [
         control,
         {
-          ...Object.fromEntries(lacking),
+          ...lacking(control, usual),
           ...overridden(given, passedToControl),
           ...nameOf(label, given, around, kind),
           id,
-          ...stateOf(control, parts),
+          ...stateOf(describedBy(control, parts.describedBy, parts), parts.inError),
           ...always,
         },
       ],
