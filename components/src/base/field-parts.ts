@@ -73,7 +73,7 @@ function ownPart(given: Given, name: 'hint' | 'error', around: Surroundings): { 
 export const errorPart = (id: string, text: string, { words }: Pick<Surroundings, 'words'>): PartNode =>
   part('error', 'p', { id, class: 'pp-error' }, [
     part('error-prefix', 'span', { class: 'pp-visually-hidden' }, [words.text('errorPrefix')]),
-    ...text.split('\n').flatMap((line, index) => [...(index > 0 ? [part(`break-${index}`, 'br')] : []), ` ${line}`]),
+    ...text.split('\n').flatMap((line, index) => [index > 0 && part(`break-${index}`, 'br'), ` ${line}`]),
   ]);
 
 const knownPart = (id: string, source: string, { words }: Surroundings): PartNode =>
@@ -106,6 +106,16 @@ export function passed(given: Given, names: readonly string[]): Attributes {
 export function overridden(given: Given, names: readonly string[]): Attributes {
   return Object.fromEntries(names.flatMap((name) => (given.get(name) === null ? [] : [[name, given.get(name)!]])));
 }
+
+/** What a control says of its error, and of what describes it. */
+export const stateOf = (describedBy: string | undefined, inError: boolean): Attributes => ({
+  'aria-describedby': describedBy,
+  'aria-invalid': inError ? 'true' : undefined,
+});
+
+/** The attributes that a node of the author's does not have itself. */
+export const lacking = (node: Given, attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => node.get(name) === null));
 
 /** The author's own references first, then ours: writing them twice changes nothing. */
 export function describedBy(control: Given, ours: string | undefined, { ids }: FieldParts): string | undefined {

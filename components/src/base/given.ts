@@ -25,6 +25,13 @@ export function find(given: Given, test: (candidate: Given) => boolean): Given |
   return undefined;
 }
 
+/** The first descendant with this tag. */
+export const findTag = (given: Given, tag: string): Given | undefined => find(given, (child) => child.tag === tag);
+
+/** True where `descendant` stands below. */
+export const contains = (given: Given, descendant: Given): boolean =>
+  find(given, (child) => child === descendant) !== undefined;
+
 /** Every descendant that passes, in document order. */
 export function findAll(given: Given, test: (candidate: Given) => boolean): Given[] {
   return given.children.flatMap((child) => [...(test(child) ? [child] : []), ...findAll(child, test)]);
@@ -32,7 +39,7 @@ export function findAll(given: Given, test: (candidate: Given) => boolean): Give
 
 /** The direct child of `root` that is `descendant` or contains it. */
 export function childHolding(root: Given, descendant: Given): Given | undefined {
-  return root.children.find((child) => child === descendant || find(child, (inner) => inner === descendant));
+  return root.children.find((child) => child === descendant || contains(child, descendant));
 }
 
 export const hasClass = (given: Given, name: string): boolean => (given.get('class') ?? '').split(/\s+/).includes(name);

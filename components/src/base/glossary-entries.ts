@@ -1,3 +1,4 @@
+import type { Mend } from './mends.js';
 import { find, type Given } from './given.js';
 import { partId, slug } from './ids.js';
 
@@ -21,7 +22,7 @@ export interface Entry extends GlossaryEntry {
 /** What a glossary holds, and what its developer should mend, as sentences that follow the element's name. */
 export interface GlossaryWords {
   readonly entries: readonly Entry[];
-  readonly faults: readonly string[];
+  readonly faults: readonly Mend[];
 }
 
 type Candidate = Partial<Omit<Entry, 'also'>> & { readonly also?: unknown };
@@ -102,7 +103,7 @@ const folded = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim
 
 function checked(candidates: readonly Candidate[]): GlossaryWords {
   const entries: Entry[] = [];
-  const faults: string[] = [];
+  const faults: Mend[] = [];
   for (const { term, definition, also, node } of candidates) {
     const [word, meaning] = [term, definition].map((text) => (typeof text === 'string' ? folded(text) : ''));
     const known = word ? entryOf(entries, word) : undefined;

@@ -83,11 +83,8 @@ export function adoptParts(host: Element): Map<string, Element> {
   return made;
 }
 
-/** The element of the page behind what was given. */
-export function elementOf(given: Given): Element {
-  if (given instanceof GivenElement) return given.element;
-  throw new TypeError('Not an element of this page.');
-}
+/** The element of the page behind what was given: a plan of this page holds no other. */
+export const elementOf = (given: Given): Element => (given as Given & Pick<GivenElement, 'element'>).element;
 
 /** A node that already stands right is left alone: it may hold the focus. */
 function put(host: Element, placements: readonly Placement[], made: ReadonlyMap<string, Element>): void {

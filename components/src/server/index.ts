@@ -62,14 +62,8 @@ export type { Words } from '../base/plan.js';
 export { checkAmount, formatAmount, parseAmount, type AmountLimits } from '../validation/amount.js';
 export { checkCompany, formatCompany, parseCompany, type CompanyLimits } from '../validation/company.js';
 export { checkEmail, isEmail, suggestEmail, type EmailLimits } from '../validation/email.js';
-export {
-  checkFiles,
-  describeLimits,
-  formatSize,
-  type ChosenFile,
-  type DescribedLimits,
-  type FileLimits,
-} from '../validation/file.js';
+export { checkFiles, type ChosenFile } from '../validation/file.js';
+export { describeLimits, formatSize, type DescribedLimits, type FileLimits } from '../validation/file-limits.js';
 export { checkIban, formatIban, parseIban, type IbanLimits } from '../validation/iban.js';
 export { checkName, tidyName, type NameLimits } from '../validation/name.js';
 export { checkNumber, decimalsOf, formatNumber, parseNumber, type NumberLimits } from '../validation/number.js';

@@ -1,3 +1,4 @@
+import type { Mend } from '../../base/mends.js';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { exposed } from '../../base/disclosure.js';
 import { followLanguage, languageOf, stopFollowing } from '../../base/language.js';
@@ -179,18 +180,16 @@ export class Term extends ReactiveElement {
     });
   }
 
-  #mends(): string[] {
+  #mends(): Mend[] {
     const [word, place] = [this.#word, this.#refused];
     const known = explain(word, pageLanguageOf(this));
     const [first] = this.#alike.filter((term) => term.definition);
     const isOther = this.definition !== null && this.definition.trim() !== (known ?? first)?.definition?.trim();
+    if (place) return [misplaced(word, place)];
+    if (!isOther) return [];
+    const former = known ? 'the glossary' : 'the first term that says it';
     return [
-      ...(place ? [misplaced(word, place)] : []),
-      ...(isOther && !place
-        ? [
-            `explains "${word}" in other words than ${known ? 'the glossary' : 'the first term that says it'}. Take its definition="…" away: the same word is always explained alike.`,
-          ]
-        : []),
+      `explains "${word}" in other words than ${former}. Take its definition="…" away: the same word is always explained alike.`,
     ];
   }
 
@@ -213,7 +212,7 @@ export class Term extends ReactiveElement {
   readonly #onChange = (): void => this.requestUpdate();
 }
 
-const misplaced = (word: string, place: Element): string => {
+const misplaced = (word: string, place: Element): Mend => {
   const where = `"${word}" stands inside <${place.localName}>, where nothing else may be pressed.`;
   return place.matches('label, legend')
     ? `${where} Its meaning now stands after it: write the word in the hint instead.`
