@@ -55,8 +55,8 @@ function section(
   const heading = `${id}-heading`;
   const isPhone = (channel: Given): boolean => channel.get('type') === 'phone';
   const first = [...(channels?.() ?? [])]
-    // Fields to be called back stand in the contact of the page, once.
-    .filter((channel) => channel.get('type') !== 'callback' || channel.get('href') !== null)
+    // Fields to be called back and lists of places stand in the contact of the page, once.
+    .filter((channel) => ['number', 'address', 'href'].some((name) => channel.get(name) !== null))
     .sort((a, b) => Number(isPhone(b)) - Number(isPhone(a)))
     .slice(0, mostChannels);
   return part('section', 'section', { class: 'pp-handover', 'aria-labelledby': heading }, [
