@@ -87,6 +87,11 @@ describe('pp-handover', () => {
     expect(labels(await mount(`<pp-handover code="A-1"></pp-handover>${other}`))).to.deep.equal(['Par courrier']);
   });
 
+  it('leaves out what the contact of the page alone can do: fields of a call, a list of places', async () => {
+    const only = `<pp-contact><pp-channel type="callback" name="call"></pp-channel><pp-channel type="visit"><pp-place label="Mairie" town="Modèleville"></pp-place></pp-channel><pp-channel type="post" address="BP 12"></pp-channel></pp-contact>`;
+    expect(labels(await mount(`<pp-handover code="A-1"></pp-handover>${only}`))).to.deep.equal(['Par courrier']);
+  });
+
   it('waits as an empty live region, is announced by what comes in, and not again', async () => {
     const root = await mount(`${contact}<pp-handover></pp-handover>`);
     const handover = handoverIn(root);
@@ -238,6 +243,14 @@ describe('pp-handover', () => {
     expect(sectionOf(root).textContent).to.include('LOG-3-2');
     expect(sectionOf(root).querySelector('button')).to.equal(null);
     expect(expandHtml('<pp-handover></pp-handover>', { lang: 'fr' })).to.not.include('section');
+  });
+
+  it('its buttons stand apart, and fit a narrow screen', async () => {
+    const root = await noticed(`${contact}<pp-handover></pp-handover>`);
+    const [print, away] = [...sectionOf(root).querySelectorAll('button')].map((button) =>
+      button.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect(away.left - print.right >= 8 || away.top - print.bottom >= 4).to.equal(true);
   });
 
   it('right to left, the code and the number keep their order', async () => {

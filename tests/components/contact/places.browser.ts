@@ -149,9 +149,11 @@ describe('pp-places', () => {
       event.preventDefault();
     });
     searchIn(root).focus();
-    await sendKeys({ type: '00200' });
+    // No letter twice in a row: WebKit's driver drops the second.
+    await sendKeys({ type: 'modele' });
     await sendKeys({ press: 'Enter' });
     await settled(root);
+    expect([sent, searchIn(root).value, document.activeElement?.localName]).to.deep.equal([false, 'modele', 'input']);
     expect([sent, seen(root)]).to.deep.equal([false, ['Modèleville']]);
   });
 

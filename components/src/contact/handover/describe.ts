@@ -6,8 +6,14 @@ import { handoverCode, type HandoverPlace } from './code.js';
 export interface HandoverNotice extends HandoverPlace {
   /** The code that the server gave for this place. */
   readonly code?: string | null | undefined;
-  /** True where the person was told before: nothing is announced again. */
+  /** True where the person was told before, or is led there: nothing is announced. */
   readonly quiet: boolean;
+  /** Name of the service, for the slip on paper. */
+  readonly service?: string | undefined;
+  /** Heading of the step. */
+  readonly heading?: string | undefined;
+  /** The question, in the words of the form. */
+  readonly label?: string | undefined;
 }
 
 /** What the look depends on beside the element itself. */
@@ -16,6 +22,8 @@ export interface HandoverSurroundings extends Surroundings {
   readonly channels?: () => readonly Given[];
   /** From a running journey: trouble was noticed here, or was not (`null`). Without a journey, none. */
   readonly notice?: HandoverNotice | null | undefined;
+  /** In the page, where a button can print. */
+  readonly canPrint?: boolean;
 }
 
 /** Two are enough to choose from; the contact of the page, on the same screen, has them all. */
@@ -35,21 +43,28 @@ export function describeHandover(given: Given, around: HandoverSurroundings): Pl
   // Named also where it is shown, so that what hid it is taken back.
   const hiding: Plan['given'] = own ? [[own, isWaiting ? { hidden: '' } : {}]] : [];
   if (isWaiting) return { host, given: hiding, parts: [] };
-  const ends = [codePart(given, around), notice && awayPart(around)];
+  const ends = [codePart(given, around), around.canPrint && printPart(around), notice && awayPart(around)];
   if (own) return { host, given: hiding, parts: withinOwn(own, ends) };
   return { host, parts: [{ node: section(around, ends) }] };
 }
 
-function section({ words, id, channels }: HandoverSurroundings, ends: readonly (PartNode | undefined)[]): PartNode {
+function section(
+  { words, id, channels, notice }: HandoverSurroundings,
+  ends: readonly (PartNode | false | null | undefined)[],
+): PartNode {
   const heading = `${id}-heading`;
   const isPhone = (channel: Given): boolean => channel.get('type') === 'phone';
   const first = [...(channels?.() ?? [])]
-    // Fields to be called back stand in the contact of the page, once.
-    .filter((channel) => channel.get('type') !== 'callback' || channel.get('href') !== null)
+    // Fields to be called back and lists of places stand in the contact of the page, once.
+    .filter((channel) => ['number', 'address', 'href'].some((name) => channel.get(name) !== null))
     .sort((a, b) => Number(isPhone(b)) - Number(isPhone(a)))
     .slice(0, mostChannels);
   return part('section', 'section', { class: 'pp-handover', 'aria-labelledby': heading }, [
     part('heading', 'h2', { id: heading }, [words.text('handover.heading')]),
+    notice?.service &&
+      part('service', 'p', { class: 'pp-handover-service' }, [
+        words.text('handover.service', { service: notice.service }),
+      ]),
     part('offer', 'p', {}, [words.text(first.length > 0 ? 'handover.offer' : 'handover.contact')]),
     ...first.map(copyOf),
     ...ends,
@@ -70,9 +85,23 @@ function codePart(given: Given, { words, notice }: HandoverSurroundings): PartNo
     `${words.text('handover.code')} `,
     value,
     ' ',
+    ...wherePart(notice, words),
     part('meaning', 'span', {}, [words.text('handover.meaning')]),
   ]);
 }
+
+/** The place in words, so that the person can say it themselves. */
+function wherePart(notice: HandoverNotice | null | undefined, words: Surroundings['words']): (PartNode | string)[] {
+  const { heading: step, label: question } = notice ?? {};
+  if (!step) return [];
+  const text = question ? words.text('handover.question', { step, question }) : words.text('handover.step', { step });
+  return [part('where', 'span', {}, [text]), ' '];
+}
+
+const printPart = ({ words }: Surroundings): PartNode =>
+  part('print', 'button', { type: 'button', class: 'pp-button pp-button-second pp-handover-print' }, [
+    words.text('handover.print'),
+  ]);
 
 const awayPart = ({ words }: Surroundings): PartNode =>
   part('away', 'button', { type: 'button', class: 'pp-button pp-button-second pp-handover-away' }, [
@@ -80,7 +109,7 @@ const awayPart = ({ words }: Surroundings): PartNode =>
   ]);
 
 /** The author's own section keeps its code and its button where it has them. */
-function withinOwn(own: Given, ends: readonly (PartNode | null | undefined)[]): Placement[] {
+function withinOwn(own: Given, ends: readonly (PartNode | false | null | undefined)[]): Placement[] {
   const last = own.children.at(-1);
   const isThere = ({ attributes }: PartNode): boolean => {
     const name = attributes!['class']!.split(' ').at(-1)!;

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Given } from '../../base/given.js';
 import { PartsElement } from '../../base/parts-element.js';
+import { printOnly } from '../../base/print-only.js';
 import type { Plan } from '../../base/plan.js';
 import { warn, whenParsed } from '../../base/warn.js';
 import { GivenElement } from '../../base/write-dom.js';
@@ -14,6 +15,9 @@ import { describeHandover, type HandoverNotice } from './describe.js';
  * `role="status"`, empty from the start: the list of errors has taken the focus before the words come in, and a polite
  * region waits until what has the focus is read. So the errors are heard first, then this, once. When the person comes back
  * to a step where it still stands, the role is left out and nothing is announced again.
+ *
+ * Its button prints a slip: the service, the step, the question, the code, whom to call, and no answer. The same stands on
+ * the screen. A back office reads the code with `readHandoverCode` of the server; `vectors/handover.json` has its cases.
  *
  * Not for the contact of every screen: that is `pp-contact`, from which this one takes its channels (telephone first).
  *
@@ -53,7 +57,12 @@ export class Handover extends PartsElement {
   }
 
   protected override describe(): Plan {
-    return describeHandover(this.given, { ...this.surroundings, channels: () => this.#channels, notice: this.notice });
+    return describeHandover(this.given, {
+      ...this.surroundings,
+      channels: () => this.#channels,
+      notice: this.notice,
+      canPrint: true,
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -70,8 +79,9 @@ export class Handover extends PartsElement {
   }
 
   #onClick({ target }: Event): void {
-    if (target instanceof Element && target.closest('.pp-handover-away'))
-      this.dispatchEvent(new Event('pp-put-away', { bubbles: true }));
+    if (!(target instanceof Element)) return;
+    if (target.closest('.pp-handover-print')) printOnly(this);
+    if (target.closest('.pp-handover-away')) this.dispatchEvent(new Event('pp-put-away', { bubbles: true }));
   }
 }
 

@@ -72,7 +72,7 @@ function searchParts({ news }: NonNullable<PlacesSurroundings['search']>, { word
       // Without a name: it is no answer. Without a purpose to fill in: the town may be another than one's own.
       part('search-input', 'input', { type: 'search', id: input, class: 'pp-input' }),
     ]),
-    part('news', 'p', { class: 'pp-hint pp-places-news', role: 'status' }, [news]),
+    part('found', 'p', { class: 'pp-hint pp-places-news', role: 'status' }, [news]),
   ];
 }
 

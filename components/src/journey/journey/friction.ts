@@ -92,6 +92,11 @@ export class Friction {
     this.#of(step).noticed = true;
   }
 
+  /** The person asks for the contact themselves: it comes also where it was put away. */
+  asks(step: string): void {
+    Object.assign(this.#of(step), { noticed: true, away: false });
+  }
+
   /** The person put the contact away. */
   putAway(step: string): void {
     this.#of(step).away = true;
