@@ -23,6 +23,7 @@ import './fieldset.js';
 import './help.js';
 import './term.js';
 import './language-switch.js';
+import './read-aloud.js';
 import './contact.js';
 import './journey.js';
 import './receipt.js';

@@ -53,6 +53,7 @@ import { textQuestion } from '../fields/text-field/question.js';
 import { describeGlossary } from '../help/glossary/describe.js';
 import { wrapHelp } from '../help/help/describe.js';
 import { describeLanguageSwitch } from '../help/language-switch/describe.js';
+import { describeReadAloud } from '../help/read-aloud/describe.js';
 import { phraseTerm } from '../help/term/describe.js';
 import { describeBackLink } from '../journey/back-link/describe.js';
 import { describeDraft } from '../journey/draft/describe.js';
@@ -158,6 +159,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-session', { describe: describeSession }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-term', { phrase: phraseTerm }],
+  ['pp-read-aloud', { describe: describeReadAloud }],
   ['pp-language-switch', { describe: describeLanguageSwitch }],
   ['pp-glossary', { describe: describeGlossary }],
   ['pp-contact', { wrap: wrapContact }],
