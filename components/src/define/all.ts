@@ -24,6 +24,7 @@ import './help.js';
 import './term.js';
 import './language-switch.js';
 import './read-aloud.js';
+import './simple-wording.js';
 import './contact.js';
 import './journey.js';
 import './receipt.js';

@@ -128,6 +128,7 @@ export const ar: WithPluralForms<Messages> = {
   'read.start': 'الاستماع إلى هذا الجزء',
   'read.stop': 'إيقاف القراءة',
   'read.none': 'ليس في هذا الجهاز صوت يقرأ هذه الصفحة.',
+  'wording.simple': 'عرض جمل أبسط',
   'contact.heading': 'هل تحتاجون إلى مساعدة؟',
   'contact.region': 'الاتصال بشخص',
   'handover.heading': 'هل تريدون التحدث مع شخص؟',

@@ -122,6 +122,7 @@ export const en: Messages = {
   'read.start': 'Listen to this part',
   'read.stop': 'Stop reading',
   'read.none': 'This device has no voice to read this page.',
+  'wording.simple': 'Show simpler sentences',
   'contact.heading': 'Need help?',
   'contact.region': 'Reach a person',
   'handover.heading': 'Would you like to talk to a person?',

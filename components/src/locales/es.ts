@@ -123,6 +123,7 @@ export const es: Messages = {
   'read.start': 'Escuchar esta parte',
   'read.stop': 'Parar la lectura',
   'read.none': 'Este dispositivo no tiene una voz para leer esta página.',
+  'wording.simple': 'Mostrar frases más sencillas',
   'contact.heading': '¿Necesita ayuda?',
   'contact.region': 'Hablar con una persona',
   'handover.heading': '¿Quiere hablar con una persona?',

@@ -127,6 +127,7 @@ export const fr: Messages = {
   'read.start': 'Écouter cette partie',
   'read.stop': 'Arrêter la lecture',
   'read.none': 'Cet appareil n’a pas de voix pour lire cette page.',
+  'wording.simple': 'Montrer des phrases plus simples',
   'contact.heading': 'Besoin d’aide ?',
   'contact.region': 'Joindre une personne',
   'handover.heading': 'Besoin d’une personne ?',

@@ -13,10 +13,11 @@ const question = `<pp-text-field><label for="m"><span data-pp-wording="usual">Mo
   <span data-pp-wording="simple">L’argent que vous recevez chaque mois</span></label><input id="m" name="m" required></pp-text-field>`;
 const help = `<p><span data-pp-wording="usual">Hors prestations.</span> <span data-pp-wording="simple">Ne comptez pas les aides.</span></p>`;
 
+// Without a form around, what is shown is noted on the page itself, outside of what the contract compares.
 elementContract({
   tag: 'pp-simple-wording',
   short:
-    '<form><pp-simple-wording></pp-simple-wording><p><span data-pp-wording="usual">Hors prestations.</span> <span data-pp-wording="simple">Sans les aides.</span></p></form>',
+    '<pp-simple-wording></pp-simple-wording><p><span data-pp-wording="usual">Hors prestations.</span> <span data-pp-wording="simple">Sans les aides.</span></p>',
   changes: { name: 'other' },
   says: { fr: 'phrases plus simples', en: 'simpler sentences' },
   offPaper: true,
