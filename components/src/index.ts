@@ -40,6 +40,8 @@ export { Glossary } from './help/glossary/glossary.js';
 export type { GlossaryEntry } from './base/glossary-entries.js';
 export { LanguageSwitch, type LanguageDetail } from './help/language-switch/language-switch.js';
 export type { LanguageChoice } from './help/language-switch/describe.js';
+export { ReadAloud } from './help/read-aloud/read-aloud.js';
+export { SimpleWording } from './help/simple-wording/simple-wording.js';
 export { Term } from './help/term/term.js';
 export { BackLink } from './journey/back-link/back-link.js';
 export { Draft } from './journey/draft/draft.js';

@@ -47,11 +47,15 @@ export class GivenElement implements Given {
   }
 }
 
+/** What we made, and the simpler wording beside the usual one: a question has one name, here and on the server. */
+const isNoText = (element: Element): boolean =>
+  element.hasAttribute(partAttribute) || element.getAttribute('data-pp-wording') === 'simple';
+
 function textWithoutParts(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (!(node instanceof Element)) return '';
   return [...node.childNodes]
-    .filter((child) => !(child instanceof Element && child.hasAttribute(partAttribute)))
+    .filter((child) => !(child instanceof Element && isNoText(child)))
     .map(textWithoutParts)
     .join('');
 }

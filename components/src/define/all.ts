@@ -23,6 +23,8 @@ import './fieldset.js';
 import './help.js';
 import './term.js';
 import './language-switch.js';
+import './read-aloud.js';
+import './simple-wording.js';
 import './contact.js';
 import './places.js';
 import './journey.js';

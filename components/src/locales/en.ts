@@ -123,6 +123,10 @@ export const en: Messages = {
   'language.choose': 'Choose the language',
   'language.unsent':
     'Choose the language before you answer: what you have written on this screen is not kept when you change it.',
+  'read.start': 'Listen to this part',
+  'read.stop': 'Stop reading',
+  'read.none': 'This device has no voice to read this page.',
+  'wording.simple': 'Show simpler sentences',
   'contact.heading': 'Need help?',
   'contact.region': 'Reach a person',
   'handover.heading': 'Would you like to talk to a person?',

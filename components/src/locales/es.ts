@@ -124,6 +124,10 @@ export const es: Messages = {
   'language.choose': 'Elegir el idioma',
   'language.unsent':
     'Elija el idioma antes de responder: lo que ha escrito en esta pantalla no se guarda si lo cambia.',
+  'read.start': 'Escuchar esta parte',
+  'read.stop': 'Parar la lectura',
+  'read.none': 'Este dispositivo no tiene una voz para leer esta página.',
+  'wording.simple': 'Mostrar frases más sencillas',
   'contact.heading': '¿Necesita ayuda?',
   'contact.region': 'Hablar con una persona',
   'handover.heading': '¿Quiere hablar con una persona?',

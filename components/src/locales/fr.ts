@@ -128,6 +128,10 @@ export const fr: Messages = {
   'language.choose': 'Choisir la langue',
   'language.unsent':
     'Choisissez la langue avant de répondre : ce que vous avez écrit sur cet écran n’est pas gardé quand vous en changez.',
+  'read.start': 'Écouter cette partie',
+  'read.stop': 'Arrêter la lecture',
+  'read.none': 'Cet appareil n’a pas de voix pour lire cette page.',
+  'wording.simple': 'Montrer des phrases plus simples',
   'contact.heading': 'Besoin d’aide ?',
   'contact.region': 'Joindre une personne',
   'handover.heading': 'Besoin d’une personne ?',

@@ -216,6 +216,11 @@ export const wayNotes = {
   'glossary.back': 'Link after a meaning, back to where the text uses the word. {term} is the word.',
   'language.choose': 'Name of the navigation with the languages of the service. Not seen.',
   'language.unsent': 'Under it, where answers that are typed and not sent would be lost. Says what to do.',
+  'read.start': 'Button: the device reads this part of the page aloud.',
+  'read.stop': 'The same button while it reads.',
+  'read.none': 'In its place, where the device has no voice of its own for this language.',
+  'wording.simple':
+    'Button that stays pressed: questions and helps in simpler words. Never "easy to read" as a label of quality.',
   'contact.heading': 'Opens the ways to reach a person. A question.',
   'contact.region': 'Name of the region, for screen readers.',
   'handover.heading': 'Heading of the contact that comes forward when the person has trouble. A question.',

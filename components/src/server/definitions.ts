@@ -57,6 +57,8 @@ import { textQuestion } from '../fields/text-field/question.js';
 import { describeGlossary } from '../help/glossary/describe.js';
 import { wrapHelp } from '../help/help/describe.js';
 import { describeLanguageSwitch } from '../help/language-switch/describe.js';
+import { describeReadAloud } from '../help/read-aloud/describe.js';
+import { describeSimpleWording } from '../help/simple-wording/describe.js';
 import { phraseTerm } from '../help/term/describe.js';
 import { describeBackLink } from '../journey/back-link/describe.js';
 import { describeDraft } from '../journey/draft/describe.js';
@@ -181,6 +183,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-place', { describe: withHours(describePlace) }],
   ['pp-places', { describe: describePlaces }],
   ['pp-term', { phrase: phraseTerm }],
+  ['pp-simple-wording', { describe: describeSimpleWording }],
+  ['pp-read-aloud', { describe: describeReadAloud }],
   ['pp-language-switch', { describe: describeLanguageSwitch }],
   ['pp-glossary', { describe: describeGlossary }],
   ['pp-handover', { describe: describeHandover }],

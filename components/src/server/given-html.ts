@@ -5,6 +5,10 @@ const partAttribute = 'data-pp-part';
 
 export const isPart = (element: TreeElement): boolean => attribute(element, partAttribute) !== null;
 
+/** Nor the simpler wording beside the usual one: a question has one name, here and in the page. */
+const isNoText = (element: TreeElement): boolean =>
+  isPart(element) || attribute(element, 'data-pp-wording') === 'simple';
+
 /** An element of a parsed page, seen as what the author gave: nodes that we made are invisible, as in the browser. */
 export class GivenHtml implements Given {
   readonly #cache: Map<TreeElement, GivenHtml>;
@@ -36,7 +40,7 @@ export class GivenHtml implements Given {
   }
 
   get source(): string {
-    return textOf(this.element, isPart);
+    return textOf(this.element, isNoText);
   }
 }
 

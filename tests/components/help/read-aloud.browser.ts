@@ -72,8 +72,8 @@ const page = `<section id="step"><h2>Votre logement</h2>
 
 const buttonIn = (place: Element): HTMLButtonElement => place.querySelector('pp-read-aloud button')!;
 const highlighted = (): string => {
-  const range = [...(CSS.highlights.get('pp-read-aloud') ?? [])][0];
-  return range ? range.toString() : '';
+  const [range] = [...(CSS.highlights.get('pp-read-aloud') ?? [])] as Range[];
+  return range?.toString() ?? '';
 };
 
 /** Lets the device say everything, and returns what it said. */
