@@ -50,6 +50,7 @@ export { StepIndicator } from './journey/step-indicator/step-indicator.js';
 export { TaskList } from './journey/task-list/task-list.js';
 export type { Task } from './journey/task-list/describe.js';
 export type { StepView } from './route/progress.js';
+export { Assisted } from './reception/assisted/assisted.js';
 export { BeforeYouStart } from './reception/before-you-start/before-you-start.js';
 export { SharedDevice } from './reception/shared-device/shared-device.js';
 export type { SharedChange } from './base/shared-device.js';

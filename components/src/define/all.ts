@@ -31,3 +31,4 @@ import './step-indicator.js';
 import './task-list.js';
 import './before-you-start.js';
 import './shared-device.js';
+import './assisted.js';
