@@ -32,3 +32,5 @@ import './task-list.js';
 import './before-you-start.js';
 import './shared-device.js';
 import './assisted.js';
+import './entitlements.js';
+import './feedback.js';

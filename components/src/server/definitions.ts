@@ -65,6 +65,8 @@ import { describeAssisted } from '../reception/assisted/describe.js';
 import { keys as helperKeys } from '../reception/assisted/parts.js';
 import { assistedQuestion } from '../reception/assisted/question.js';
 import { describeBeforeYouStart } from '../reception/before-you-start/describe.js';
+import { describeEntitlements } from '../reception/entitlements/describe.js';
+import { describeFeedback } from '../reception/feedback/describe.js';
 import { describeSharedDevice } from '../reception/shared-device/describe.js';
 import { describeStepIndicator } from '../journey/step-indicator/describe.js';
 import { describeTaskList } from '../journey/task-list/describe.js';
@@ -159,6 +161,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-session', { describe: describeSession }],
   ['pp-before-you-start', { describe: describeBeforeYouStart }],
   ['pp-shared-device', { describe: describeSharedDevice }],
+  ['pp-entitlements', { describe: describeEntitlements }],
+  ['pp-feedback', { describe: describeFeedback }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: wrapContact }],
   ['pp-channel', { describe: describeChannel }],
