@@ -15,7 +15,9 @@ export function describeFeedback(given: Given, { words, id }: Surroundings): Pla
   if (action === null) return { parts: [] };
   const name = given.get('name') ?? 'feedback';
   const buttons = answers.map((value) =>
-    part(value, 'button', { name, value, class: 'pp-button pp-button-second' }, [words.text(`feedback.${value}`)]),
+    part(value, 'button', { type: 'submit', name, value, class: 'pp-button pp-button-second' }, [
+      words.text(`feedback.${value}`),
+    ]),
   );
   const free = `${id}_free`;
   const question = part('question', 'fieldset', { 'aria-describedby': free }, [
