@@ -30,7 +30,7 @@ const matrix: Matrix = {
           'The link leads to the server, which ends the session and says what stays.',
         ),
       html: (say) => `<div class="pp-shared-example">
-  <p><a class="pp-button" href="#leave">${say('Quitter et effacer', 'Leave and erase')}</a></p>
+  <p><a class="pp-button pp-button-second" href="#leave">${say('Quitter et effacer', 'Leave and erase')}</a></p>
   <p class="pp-keep">${say(
     'L’historique du navigateur et les fichiers téléchargés ne s’effacent pas d’ici\u00a0: effacez-les avant de partir.',
     'The browser’s history and downloaded files cannot be erased from here: erase them before you go.',
@@ -47,7 +47,7 @@ const matrix: Matrix = {
       html: (say) => `<pp-shared-device safe="/">
   <form method="post" action="#leave">
     <input type="hidden" name="_token" value="a1b2">
-    <button class="pp-button">${say('Quitter et effacer', 'Leave and erase')}</button>
+    <button class="pp-button pp-button-second">${say('Quitter et effacer', 'Leave and erase')}</button>
   </form>
 </pp-shared-device>`,
     },

@@ -117,7 +117,14 @@ describe('every sentence of the kit', () => {
   const isPlural = (key: string): boolean => keys.includes(key.replace(/[a-z]+$/, 'one'));
   /** Marks and formats that are rightly the same in two languages, and words that they share. */
   const shared: Record<string, string[]> = {
-    fr: ['file.kind.image', 'file.kind.audio', 'before.questions.one', 'before.questions.other'],
+    fr: [
+      'file.kind.image',
+      'file.kind.audio',
+      'before.questions.one',
+      'before.questions.other',
+      'shared.minutes.one',
+      'shared.minutes.other',
+    ],
     es: ['errorPrefix', 'titleError'],
   };
   const isMark = (text: string): boolean => text.replace(/\{\w+\}|[^\p{L}]/gu, '') === '';

@@ -128,6 +128,17 @@ export const umbrellaFields: readonly UmbrellaField[] = [
       ['file-kept[]', '7'],
     ],
   },
+  // Last: from its answer on the browser fills in nothing more.
+  {
+    tag: 'pp-assisted',
+    html: '<pp-assisted legend="Question aide" name="helper" value-who="relative"></pp-assisted>',
+    acts: [tick('helper[who]', 'adviser'), tick('helper[ground]', 'mandate'), write('helper[name]', 'CCAS')],
+    sent: [
+      ['helper[who]', 'adviser'],
+      ['helper[ground]', 'mandate'],
+      ['helper[name]', 'CCAS'],
+    ],
+  },
 ];
 
 export const umbrellaSent: Entries = umbrellaFields.flatMap(({ sent }) => sent);

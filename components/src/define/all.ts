@@ -36,3 +36,6 @@ import './step-indicator.js';
 import './task-list.js';
 import './before-you-start.js';
 import './shared-device.js';
+import './assisted.js';
+import './entitlements.js';
+import './feedback.js';

@@ -70,7 +70,12 @@ import { describeSend } from '../journey/send/describe.js';
 import { describeSession } from '../journey/session/describe.js';
 import { describeStep } from '../journey/step/describe.js';
 import { describeUndo } from '../journey/undo/describe.js';
+import { describeAssisted } from '../reception/assisted/describe.js';
+import { keys as helperKeys } from '../reception/assisted/parts.js';
+import { assistedQuestion } from '../reception/assisted/question.js';
 import { describeBeforeYouStart } from '../reception/before-you-start/describe.js';
+import { describeEntitlements } from '../reception/entitlements/describe.js';
+import { describeFeedback } from '../reception/feedback/describe.js';
 import { describeSharedDevice } from '../reception/shared-device/describe.js';
 import { describeStepIndicator } from '../journey/step-indicator/describe.js';
 import { describeTaskList } from '../journey/task-list/describe.js';
@@ -161,6 +166,7 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-name-field', { describe: describeNameField, question: nameQuestion, answered: named }],
   ['pp-address-field', { describe: describeAddressField, question: addressQuestion, answered: addressed }],
   ['pp-declaration', { describe: describeDeclaration, question: declarationQuestion, answered: ticked }],
+  ['pp-assisted', { describe: describeAssisted, question: assistedQuestion, answered: inParts(helperKeys) }],
   ['pp-fieldset', { describe: describeFieldset }],
   ['pp-repeat', { describe: describeRepeat }],
   ['pp-journey', { describe: describeJourney }],
@@ -177,6 +183,8 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-session', { describe: describeSession }],
   ['pp-before-you-start', { describe: describeBeforeYouStart }],
   ['pp-shared-device', { describe: describeSharedDevice }],
+  ['pp-entitlements', { describe: describeEntitlements }],
+  ['pp-feedback', { describe: describeFeedback }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: withHoursOf(wrapContact) }],
   ['pp-channel', { describe: withHours(describeChannel) }],

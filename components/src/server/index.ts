@@ -21,6 +21,8 @@ export { readPressed, type Pressed } from './lists.js';
 export { readRemoved } from './removed.js';
 export { keptAfter } from './files.js';
 export type { KeptFile } from '../fields/file-field/kept.js';
+export { rightsFor } from './rights.js';
+export type { Right } from '../reception/entitlements/rights.js';
 export { demandsOf } from './demands.js';
 export type { DemandedDocument, DemandedPaper, Demands, Need } from '../reception/before-you-start/demands.js';
 export { mergeEntries } from './merge.js';

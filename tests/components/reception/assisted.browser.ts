@@ -79,8 +79,8 @@ describe('pp-assisted', () => {
   it('says what the helper may do and may not', async () => {
     const place = await opened();
     const text = folded(place.textContent);
-    expect(text).to.include('Cette personne peut : lire et expliquer les questions');
-    expect(text).to.include('Cette personne ne peut pas : répondre ou signer à votre place');
+    expect(text).to.match(/Cette personne peut :\s?lire et expliquer les questions/);
+    expect(text).to.match(/Cette personne ne peut pas :\s?répondre ou signer à votre place/);
     expect(text).to.include('Vous pouvez arrêter cette aide quand vous voulez.');
   });
 

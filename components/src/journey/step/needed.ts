@@ -1,6 +1,6 @@
 import { find, findAll, isControl, type Given } from '../../base/given.js';
 
-const isField = (given: Given): boolean => /^pp-(?:[a-z-]+-(?:field|group|area)|checkbox)$/.test(given.tag);
+const isField = (given: Given): boolean => /^pp-(?:[a-z-]+-(?:field|group|area)|checkbox|assisted)$/.test(given.tag);
 
 /**
  * Which sentence says what must be answered (RGAA 11.10): none where one question stands alone or nothing is needed.

@@ -22,7 +22,9 @@ export function describeSharedDevice(given: Given, { words }: Surroundings, stat
   const act =
     !hasOwn &&
     leave !== null &&
-    part('act', 'p', {}, [part('leave', 'a', { href: leave, class: 'pp-button' }, [words.text('shared.leave')])]);
+    part('act', 'p', {}, [
+      part('leave', 'a', { href: leave, class: 'pp-button pp-button-second' }, [words.text('shared.leave')]),
+    ]);
   const on =
     state?.shared === true &&
     words.text('shared.on', { minutes: words.text('shared.minutes', { count: state.minutes }) });

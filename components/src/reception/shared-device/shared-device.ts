@@ -22,7 +22,7 @@ const acts = ['keydown', 'pointerdown', 'input'];
  * and the session. After minutes without an act it asks whether somebody is there, then erases and leaves by itself: any
  * key or touch is an answer, as often as it takes.
  *
- * It belongs on every screen: in a journey, before the steps.
+ * It belongs on every screen: in a journey after the steps, so that the question stays first.
  *
  * The way out is `leave`. With the script the page posts to it without a body and without an answer (a `POST` of the same
  * origin, with cookies); 2xx, a redirect, 401, 403, 419 and 440 mean that the session has ended. Then comes the page `safe`.
