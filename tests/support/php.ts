@@ -38,7 +38,7 @@ export function phpLack(
 
 /** A test that needs PHP with Twig. */
 export function testWithPhp(name: string, run: (php: Php, context: TestContext) => void | Promise<void>): void {
-  void test(name, async (context) => {
+  void test(name, { timeout: 60_000 }, async (context) => {
     const found = findPhp();
     const lack = phpLack(found);
     if (lack && 'fail' in lack) throw new Error(lack.fail);
