@@ -140,7 +140,7 @@ testWithPhp('the PHP service says what is wrong with a date, a number and an add
     const meeting = await walkTo(person, 'meeting');
     const early = await person.send(meeting, { ...steps['meeting'], 'meeting[from][year]': '2020' });
     assert.deepEqual([early.status, summary(early)], [422, ['Écrivez une date à venir, ou laissez vide']]);
-    const contact = await person.sendAndFollow(early, steps['meeting']!);
+    const contact = await person.sendAndFollow(early, steps['meeting']);
     const short = { ...steps['contact'], 'contact[phone]': '06 39 98 12 3', 'contact[email]': 'zoe' };
     assert.deepEqual(summary(await person.send(contact, short)), [
       said('error.phone.tooShort', { count: 9, label: 'Numéro de téléphone' }),
@@ -162,7 +162,7 @@ testWithPhp('the PHP service answers an expired token with 419 and keeps the ans
       const file = join(sessions, name);
       await writeFile(file, (await readFile(file, 'utf8')).replace(/token_at\|i:\d+/, 'token_at|i:1000'));
     }
-    const again = await person.send(page, steps['meeting']!);
+    const again = await person.send(page, steps['meeting']);
     assert.equal(again.status, 419);
     assert.match(summary(again).join(' '), /vos réponses/i);
     assert.equal(attribute(one(again.html, 'input', { name: 'meeting[from][month]' }), 'value'), 'janvier');
@@ -177,7 +177,7 @@ testWithPhp('the PHP service keeps what a page brings after its session is gone'
     const person = visitor();
     const page = await walkTo(person, 'contact');
     for (const name of await readdir(join(data, 'sessions'))) await writeFile(join(data, 'sessions', name), '');
-    const again = await person.send(page, steps['contact']!);
+    const again = await person.send(page, steps['contact']);
     assert.equal(again.status, 419);
     assert.equal(attribute(one(again.html, 'input', { name: 'contact[phone]' }), 'value'), '06 39 98 12 34');
     const next = await person.send(again);
