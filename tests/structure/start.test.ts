@@ -38,6 +38,14 @@ describe('the summary of npm start', () => {
     assert.match(text, /found nothing/);
   });
 
+  it('names a second service too', () => {
+    const places = { service: 'http://localhost:4310/', second: 'http://localhost:4311/', storybook: undefined };
+    assert.match(
+      summary({ ...places, audit: outcome(0, []) }, english),
+      /Second example service +http:\/\/localhost:4311\//,
+    );
+  });
+
   it('counts what is to mend, to look at and settled', () => {
     const open = finding({ outcome: 'review', counts: false });
     const settled = finding({ outcome: 'review', counts: false, settled: { reason: 'looked at' } });

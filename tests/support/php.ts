@@ -36,9 +36,13 @@ export function phpLack(
   return env['CI'] ? { fail: found.missing } : { skip: found.missing };
 }
 
-/** A test that needs PHP with Twig. */
-export function testWithPhp(name: string, run: (php: Php, context: TestContext) => void | Promise<void>): void {
-  void test(name, async (context) => {
+/** A test that needs PHP with Twig. @param timeout milliseconds after which it has failed */
+export function testWithPhp(
+  name: string,
+  run: (php: Php, context: TestContext) => void | Promise<void>,
+  timeout = 60_000,
+): void {
+  void test(name, { timeout }, async (context) => {
     const found = findPhp();
     const lack = phpLack(found);
     if (lack && 'fail' in lack) throw new Error(lack.fail);

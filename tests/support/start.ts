@@ -1,5 +1,5 @@
 /**
- * `npm start`: the example service with its real server, Storybook beside it, and the audit of the service.
+ * `npm start`: the example services with their real servers, Storybook beside them, and the audit of the first one.
  *
  *     npm start -- --once        the same, then ends with the status of the audit
  *     npm start -- --no-install  installs no browser
@@ -13,12 +13,13 @@ import { build } from './build.js';
 import { ROOT } from './files.js';
 import { preferredPort } from './ports.js';
 import { auditService } from './start/audit.js';
-import { startService } from './start/service.js';
+import { startSecond, startService } from './start/service.js';
 import { buildStorybook, startStorybook } from './start/storybook.js';
 import { summary } from './start/summary.js';
 import { startWords } from './start/words.js';
 
 const SERVICE_PORT = 4310;
+const SECOND_PORT = 4311;
 const STORYBOOK_PORT = 6006;
 
 const say = startWords();
@@ -29,14 +30,16 @@ async function main({ once, install }: { once: boolean; install: boolean }): Pro
   console.log(say('building'));
   await build(ROOT, () => undefined);
   const service = await startService(await preferredPort(SERVICE_PORT));
+  const second = await startSecond(await preferredPort(SECOND_PORT));
   const storybook = await openStorybook(once, `${service.url}/`);
   console.log(say('auditing'));
   const audit = await auditService(service.targets, { install });
-  console.log(summary({ service: `${service.url}/`, storybook, audit }, say));
+  console.log(summary({ service: `${service.url}/`, second: `${second.url}/`, storybook, audit }, say));
   if (!once) {
     console.log(`\n${say('stop')}`);
     return new Promise(() => undefined);
   }
+  await second.close();
   await service.close();
   return audit.status;
 }

@@ -48,9 +48,10 @@ export async function withPhpService({ php, twig }: Php, run: (service: PhpServi
 }
 
 async function answers(url: string, isAlive: () => boolean): Promise<void> {
-  while (isAlive()) {
+  const until = Date.now() + 20_000;
+  while (isAlive() && Date.now() < until) {
     if (
-      await fetch(`${url}/fr/`).then(
+      await fetch(`${url}/fr/`, { signal: AbortSignal.timeout(2000) }).then(
         () => true,
         () => false,
       )

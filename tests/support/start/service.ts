@@ -5,6 +5,8 @@ import { ROOT } from '../files.js';
 
 const SERVER = join(ROOT, 'stories', 'services', 'housing-aid', 'server.ts');
 
+const SECOND = join(ROOT, 'stories', 'services', 'appointment', 'server.js');
+
 /** What stories/services/housing-aid/server.ts exports. */
 interface ServiceModule {
   readonly startHousingAid: (options: {
@@ -31,4 +33,12 @@ export async function startService(port: number): Promise<RunningService> {
   const service = await startHousingAid({ port });
   const url = service.url.replace(/\/$/, '');
   return { url, targets: auditTargets.map((path) => new URL(path, `${url}/`).href), close: () => service.close() };
+}
+
+/** The second example service, which imports the packages by their names: they are built by then. */
+export async function startSecond(port: number): Promise<Pick<RunningService, 'url' | 'close'>> {
+  const { startAppointment } = (await import(pathToFileURL(SECOND).href)) as {
+    startAppointment: (options: { port: number }) => Promise<Pick<RunningService, 'url' | 'close'>>;
+  };
+  return startAppointment({ port });
 }

@@ -4,6 +4,7 @@ import type { StartKey, StartSay } from './words.js';
 /** What `npm start` has to tell at the end. */
 export interface Told {
   readonly service: string;
+  readonly second?: string;
   readonly storybook: string | undefined;
   readonly audit: AuditOutcome;
 }
@@ -12,9 +13,10 @@ export interface Told {
 const FINDINGS_IN_SIGHT = 8;
 
 /** One screen of text: the addresses, the audit in a few lines, and where the whole of it is. */
-export function summary({ service, storybook, audit }: Told, say: StartSay): string {
+export function summary({ service, second, storybook, audit }: Told, say: StartSay): string {
   const places = [
     [say('service'), service],
+    ...(second ? [[say('second'), second]] : []),
     [say('storybook'), storybook ?? say('noStorybook')],
     ...(audit.report ? [[say('report'), audit.page]] : []),
   ];

@@ -60,7 +60,7 @@ final class Elements extends AbstractExtension
         $element = substr($tag, 3);
         $name = (string) ($a['name'] ?? '');
         $isField = (bool) preg_match('/-(?:field|group|area)$|^checkbox$/', $element);
-        $base = 'pp-' . self::slug($isField ? ($name !== '' ? $name : $element) : "$element $name");
+        $base = self::fieldId($isField && $name !== '' ? $name : ($isField ? $element : "$element $name"));
         for ($id = $base, $count = 2; isset($this->taken[$id]); $count += 1) {
             $id = "$base-$count";
         }
@@ -143,9 +143,10 @@ final class Elements extends AbstractExtension
         return (string) preg_replace_callback('/(?:\]|\[\])?$/', fn (array $end): string => "-$suffix$end[0]", $name, 1);
     }
 
-    private static function slug(string $name): string
+    /** Id of a field by its name, where no other has that name: to lead to it. */
+    public static function fieldId(string $name): string
     {
         $plain = class_exists(\Normalizer::class) ? preg_replace('/\p{M}/u', '', (string) \Normalizer::normalize($name, \Normalizer::FORM_D)) : $name;
-        return mb_strtolower(trim((string) preg_replace('/[^\p{L}\p{N}]+/u', '-', (string) $plain), '-'));
+        return 'pp-' . mb_strtolower(trim((string) preg_replace('/[^\p{L}\p{N}]+/u', '-', (string) $plain), '-'));
     }
 }
