@@ -13,6 +13,7 @@ export const mends = {
   date: 'has {0}="{1}". Write an ISO date, for example 2026-01-31.',
   dateInputs: 'needs three text inputs: day, month, year.',
   integer: 'has {0}="{1}". Write a whole number.',
+  keep: 'has keep="{0}". Use "session", "device" or "page".',
   kept: 'has kept="…" that cannot be read. Write a JSON list: kept=\'[{"id":"1","name":"a.pdf"}]\'.',
   lookupUrl: 'has lookup-url="{0}". Write the address of a page that finds addresses.',
   megabytes: 'has max-size="{0}". Write a number of megabytes.',

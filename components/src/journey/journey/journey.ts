@@ -154,8 +154,7 @@ export class Journey extends PartsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     tellOverviews(this);
-    if (this.keep && !['session', 'device', 'page'].includes(this.keep))
-      warn(this, 'attribute', 'keep', this.keep, '"session", "device" or "page"');
+    if (this.keep && !['session', 'device', 'page'].includes(this.keep)) warn(this, 'keep', this.keep);
   }
 
   async #start(): Promise<void> {
