@@ -1,3 +1,4 @@
+import { warn } from '../../base/warn.js';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { turnAutofillOff } from '../../base/autofill.js';
 import { FieldElement } from '../../base/field-element.js';
@@ -83,12 +84,10 @@ export class Assisted extends FieldElement {
     this.#unfold();
   }
 
-  protected override mends(): string[] {
-    const isOdd = this.controls.length > 0 && !wireNames(this.given);
-    return [
-      ...super.mends(),
-      ...(isOdd ? ['needs named controls in this order: radios for who, radios for the ground, perhaps a text.'] : []),
-    ];
+  protected override mends(): void {
+    super.mends();
+    if (this.controls.length > 0 && !wireNames(this.given))
+      warn(this, 'needs named controls in this order: radios for who, radios for the ground, perhaps a text.');
   }
 
   get #inputs(): [Key, HTMLInputElement][] {
