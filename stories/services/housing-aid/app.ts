@@ -17,7 +17,7 @@ import { onePageRoutes } from './routes/one-page.js';
 import { pagedRoutes } from './routes/paged.js';
 import { plainRoutes } from './routes/plain.js';
 import { receiptRoutes } from './routes/receipts.js';
-import { sessionRoutes } from './routes/session.js';
+import { leaveRoutes, sessionRoutes } from './routes/session.js';
 import { isOurs, securityHeaders } from './security.js';
 import { Sessions } from './sessions.js';
 import { en } from './texts/en.js';
@@ -78,6 +78,7 @@ export async function createApp({ now, script }: AppOptions): Promise<Hono> {
     onePageRoutes(app, service);
     pagedRoutes(app, service);
     sessionRoutes(app, service);
+    leaveRoutes(app, service);
     receiptRoutes(app, service);
   }
   app.notFound((c) => serviceOf(c).problem(c, 'missing'));

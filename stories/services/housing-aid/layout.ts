@@ -21,11 +21,30 @@ export const fillIn = (sentence: string, values: Readonly<Record<string, string>
 /** The ways to reach a person: on every screen, never a way back to the same site. */
 export const contact = ({ contact: t }: Texts): Html => html`
   <pp-contact heading="${t.heading}">
-    <pp-channel type="phone" number="${t.phone}" hours="${t.hours}" cost="${t.cost}"></pp-channel>
-    <pp-channel type="visit" address="${t.visit}" hours="${t.visitHours}"></pp-channel>
-    <pp-channel type="post" address="${t.post}"></pp-channel>
+    <pp-channel
+      type="phone"
+      number="${t.phone}"
+      hours="${t.hours}"
+      opening="Mo-Fr 09:00-17:30; PH off"
+      holidays="FR"
+      time-zone="Europe/Paris"
+      cost="${t.cost}"
+    ></pp-channel>
+    <pp-channel
+      type="visit"
+      address="${t.visit}"
+      hours="${t.visitHours}"
+      opening="Mo-Fr 09:00-12:00; PH off"
+      holidays="FR"
+      time-zone="Europe/Paris"
+    ></pp-channel>
+    <pp-channel type="post" address="${t.post}" envelope="${t.envelope}"></pp-channel>
   </pp-contact>
 `;
+
+/** The same page in both languages. */
+const languages = ({ lang }: Texts, otherHref: string): string =>
+  JSON.stringify(['fr', 'en'].map((code) => ({ lang: code, href: code === lang ? '#main' : otherHref })));
 
 /** The frame of every page: skip link, landmarks, the service as h1. */
 export const layout = ({ t, title, content, otherHref, script }: PageParts): Html =>
@@ -44,11 +63,7 @@ export const layout = ({ t, title, content, otherHref, script }: PageParts): Htm
         <a class="service-skip" href="#main">${t.skip}</a>
         <header class="service-header">
           <p class="service-owner">${t.owner}</p>
-          <p class="service-language">
-            <a href="${otherHref}" lang="${t.lang === 'fr' ? 'en' : 'fr'}" hreflang="${t.lang === 'fr' ? 'en' : 'fr'}"
-              >${t.otherLanguage}</a
-            >
-          </p>
+          <pp-language-switch class="service-language" languages="${languages(t, otherHref)}"></pp-language-switch>
         </header>
         <main id="main" class="service-main" tabindex="-1">
           <h1 class="service-name">${t.name}</h1>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { StepCount } from '../../../components/src/server/index.js';
+import type { Demands, StepCount } from '../../../components/src/server/index.js';
 import { contact, fillIn } from './layout.js';
 import { step, stepNames, type Html, type StepName } from './steps.js';
 import type { Texts } from './texts/fr.js';
@@ -11,22 +11,26 @@ export const onePagePath = (t: Texts): string => (t.lang === 'fr' ? '/fr/une-pag
 export const sessionPath = (t: Texts): string => `/${t.lang}/session`;
 export const stepPath = (t: Texts, name: string): string => `/${t.lang}/pages/${name}`;
 
-export const startPage = (t: Texts): Html => {
+/** Ends the session of a person at a device that is somebody else's. */
+export const leavePath = (t: Texts): string => (t.lang === 'fr' ? '/fr/quitter' : '/en/leave');
+
+/** @param demands what the form asks, so that nobody finds out on the way */
+export const startPage = (t: Texts, demands: Demands): Html => {
   const s = t.start;
   return html`
     <h2>${s.heading}</h2>
     <p class="pp-lead">${s.lead}</p>
     ${contact(t)}
-    <h3>${s.needHeading}</h3>
-    <ul>
-      ${s.need.map((item) => html`<li>${item}</li>`)}
-    </ul>
-    <p>${s.noNeed}</p>
-    <h3>${s.timeHeading}</h3>
-    <p>${s.time}</p>
-    <p>${s.kept}</p>
+    <pp-before-you-start
+      demands="${JSON.stringify(demands)}"
+      documents="${s.noNeed}"
+      ways="${s.otherWays}"
+      paper=""
+      result="${t.receipt.next}"
+      privacy="${s.privacy}"
+    ></pp-before-you-start>
     <h3>${s.goHeading}</h3>
-    <p>${s.otherWays}</p>
+    <p>${s.kept}</p>
     <ul class="service-ways">
       <li><a class="pp-button" href="${onePagePath(t)}">${s.onePage}</a></li>
       <li><a href="${stepPath(t, stepNames[0])}">${s.paged}</a></li>
@@ -68,7 +72,7 @@ export const onePage = (t: Texts, parts: OnePage): Html => html`
       <pp-step-indicator></pp-step-indicator>
       ${contact(t)} ${stepNames.map((name) => step(name, t))}
       <pp-send label="${parts.sendLabel}" correct="${t.send.correct}" withdraw="${t.send.withdraw}"></pp-send>
-      ${parts.keep === 'page' ? '' : html`<pp-draft take></pp-draft>`}
+      ${parts.keep === 'page' ? '' : html`<pp-draft take></pp-draft>`} ${notMine(t)}
     </pp-journey>
   </form>
 `;
@@ -118,8 +122,14 @@ export const pagedStep = (
       }
       ${session ? clock(t, session) : ''}
       <p class="pp-keep">${t.kept}</p>
+      ${notMine(t)}
     </pp-journey>
   </form>
+`;
+
+/** The way out for who sits at a device that is somebody else's. */
+const notMine = (t: Texts): Html => html`
+  <pp-shared-device leave="${leavePath(t)}" safe="/${t.lang}/"></pp-shared-device>
 `;
 
 const clock = (t: Texts, { ends, now }: NonNullable<PagedStep['session']>): Html => html`

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Service } from '../app.js';
 import { writtenTime } from '../dates.js';
 import { contact, fillIn } from '../layout.js';
-import { sessionPath } from '../pages.js';
+import { leavePath, sessionPath } from '../pages.js';
 import type { Session } from '../sessions.js';
 import { otherTexts } from '../texts/index.js';
 
@@ -22,6 +22,24 @@ export function startSession(c: Context, { sessions }: Service): Session {
   const isSecure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
   setCookie(c, cookie, session.id, { httpOnly: true, sameSite: 'Lax', path: '/', secure: isSecure });
   return session;
+}
+
+/** What a page cannot erase is said; what this service holds is gone, and the browser is asked to empty its own. */
+export function leaveRoutes(app: Hono, service: Service): void {
+  const { t, sessions, page } = service;
+  app.on(['GET', 'POST'], leavePath(t), (c) => {
+    const session = sessionOf(c, service);
+    if (session) sessions.empty(session);
+    deleteCookie(c, cookie, { path: '/' });
+    c.header('clear-site-data', '"cache", "cookies", "storage"');
+    const content = html`
+      <h2>${t.leave.title}</h2>
+      <p>${t.leave.text}</p>
+      ${contact(t)}
+      <p><a href="/${t.lang}/">${t.startOver}</a></p>
+    `;
+    return page(c, { title: t.leave.title, content, otherHref: `/${otherTexts(t).lang}/` }, { isPrivate: true });
+  });
 }
 
 /** Asking for it keeps the session open: by the button of `pp-session`, and as a page of its own where no script runs. */

@@ -3,6 +3,7 @@ import type { Texts } from '../texts/fr.js';
 import type { Html } from './markup.js';
 
 export const you = ({ you: t }: Texts): Html => html`
+  <pp-assisted name="helper" legend="${t.helper}"></pp-assisted>
   <pp-name-field name="you" name-pattern="{part}-name" legend="${t.name}" required></pp-name-field>
   <pp-date-field
     name="birth"
@@ -16,5 +17,16 @@ export const you = ({ you: t }: Texts): Html => html`
     error-too-late="${t.birthLate}"
   ></pp-date-field>
   <pp-reference-field name="file-number" shape="9{7}" label="${t.file}" hint="${t.fileHint}"></pp-reference-field>
-  <pp-help summary="${t.fileHelp}"><p>${t.fileHelpText}</p></pp-help>
+  <pp-help summary="${t.fileHelp}"
+    ><p>${t.fileHelpText} <pp-term>${t.fileTerm}</pp-term></p></pp-help
+  >
+  <pp-glossary>
+    <dl>
+      ${t.words.map(
+        ([word, meaning]) =>
+          html`<dt><dfn>${word}</dfn></dt>
+            <dd>${meaning}</dd>`,
+      )}
+    </dl>
+  </pp-glossary>
 `;

@@ -23,20 +23,14 @@ export const en: Texts = {
     visit: 'Example House, 1 place de la Mairie, 00000 Exempleville',
     visitHours: 'Monday to Friday, 9:00 to 12:00, no appointment needed',
     post: 'Housing aid, 1 place de la Mairie, 00000 Exempleville',
+    envelope: 'Write “Housing aid” and your name on the envelope.',
   },
   start: {
     heading: 'Ask for help to pay for your home',
     lead: 'This aid pays part of your rent, your loan or the cost of your hostel.',
-    needHeading: 'What you need',
-    need: [
-      'your date of birth and your address;',
-      'an idea of your income last month. A rough amount is enough;',
-      'a telephone number or an address where we can answer you.',
-    ],
     noNeed: 'You need no account, no password, no e-mail address and no document.',
-    timeHeading: 'How long it takes',
-    time: 'About 10 minutes. Nothing is sent before the end. After sending, you can still correct or withdraw your application for 30 days.',
     kept: 'You can stop and come back. On one page, your answers stay in this tab until you close it; you can also take them with you in a file. With one page per step, the service keeps them for 2 hours.',
+    privacy: 'The staff of this service, for 30 days. Nobody else.',
     goHeading: 'Begin',
     onePage: 'Fill in the application',
     paged: 'Fill in the application, one page per step',
@@ -47,6 +41,7 @@ export const en: Texts = {
   you: {
     heading: 'Who are you?',
     name: 'Your name',
+    helper: 'Is somebody helping you to fill this in?',
     birth: 'Date of birth',
     birthNeeded: 'Write the day, the month and the year you were born',
     birthLate: 'Write a date of birth in the past',
@@ -54,6 +49,13 @@ export const en: Texts = {
     file: 'Claimant number',
     fileHint: 'If you have one. 7 figures.',
     fileHelp: 'Where do I find this number?',
+    fileTerm: 'file number',
+    words: [
+      [
+        'file number',
+        'The number that we give to each person or family. It stands at the top left of our letters, and it has 7 figures.',
+      ],
+    ],
     fileHelpText:
       'At the top left of the letters that we sent you before. If you do not find it, leave it empty: we will look for it.',
   },
@@ -170,6 +172,10 @@ export const en: Texts = {
     heading: 'Your e-mail',
     address: 'E-mail address',
     addressNeeded: 'Write the e-mail address where we can answer you, or go back and choose the post',
+  },
+  leave: {
+    title: 'Your answers are erased from this device',
+    text: 'The service keeps nothing of this visit. The history of the browser and downloaded files stay: delete them, or ask the person who lends you this device.',
   },
   session: {
     extendedTitle: 'You stay connected',

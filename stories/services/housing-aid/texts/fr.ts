@@ -59,20 +59,14 @@ export const fr = unbroken({
     visit: 'Maison de l’exemple, 1 place de la Mairie, 00000 Exempleville',
     visitHours: 'du lundi au vendredi, de 9 h à 12 h, sans rendez-vous',
     post: 'Aide au logement, 1 place de la Mairie, 00000 Exempleville',
+    envelope: 'Écrivez « Aide au logement » et votre nom sur l’enveloppe.',
   },
   start: {
     heading: 'Demander une aide pour payer votre logement',
     lead: 'Cette aide paie une partie de votre loyer, de votre prêt ou de vos frais de foyer.',
-    needHeading: 'Ce qu’il vous faut',
-    need: [
-      'votre date de naissance et votre adresse ;',
-      'une idée de vos revenus du mois dernier. Un montant à peu près suffit ;',
-      'un numéro de téléphone ou une adresse où vous répondre.',
-    ],
     noNeed: 'Vous n’avez pas besoin de compte, de mot de passe, d’adresse e-mail ni de document à joindre.',
-    timeHeading: 'Combien de temps',
-    time: 'Environ 10 minutes. Rien n’est envoyé avant la fin. Après l’envoi, vous pourrez encore corriger ou retirer votre demande pendant 30 jours.',
     kept: 'Vous pouvez vous arrêter et revenir. Sur une seule page, vos réponses restent dans cet onglet jusqu’à ce que vous le fermiez ; vous pouvez aussi les emporter dans un fichier. Avec une page par étape, le service les garde 2 heures.',
+    privacy: 'Les agents de ce service, pendant 30 jours. Personne d’autre.',
     goHeading: 'Commencer',
     onePage: 'Remplir la demande',
     paged: 'Remplir la demande, une page par étape',
@@ -83,6 +77,7 @@ export const fr = unbroken({
   you: {
     heading: 'Qui êtes-vous ?',
     name: 'Votre nom',
+    helper: 'Quelqu’un vous aide à remplir ?',
     birth: 'Date de naissance',
     birthNeeded: 'Écrivez le jour, le mois et l’année de votre naissance',
     birthLate: 'Écrivez une date de naissance passée',
@@ -90,6 +85,13 @@ export const fr = unbroken({
     file: 'Numéro d’allocataire',
     fileHint: 'Si vous en avez un. 7 chiffres.',
     fileHelp: 'Où trouver ce numéro ?',
+    fileTerm: 'numéro d’allocataire',
+    words: [
+      [
+        'numéro d’allocataire',
+        'Le numéro que nous donnons à chaque personne ou famille. Il est en haut à gauche de nos lettres, et il a 7 chiffres.',
+      ],
+    ],
     fileHelpText:
       'En haut à gauche des lettres que nous vous avons déjà envoyées. Si vous ne le trouvez pas, laissez vide : nous le chercherons.',
   },
@@ -209,6 +211,10 @@ export const fr = unbroken({
     heading: 'Votre e-mail',
     address: 'Adresse e-mail',
     addressNeeded: 'Écrivez l’adresse e-mail où vous répondre, ou revenez en arrière et choisissez le courrier',
+  },
+  leave: {
+    title: 'Vos réponses sont effacées de cet appareil',
+    text: 'Le service ne garde rien de cette visite. L’historique du navigateur et les fichiers téléchargés restent : effacez-les, ou demandez de l’aide à la personne qui vous prête cet appareil.',
   },
   session: {
     extendedTitle: 'Vous restez connecté',
