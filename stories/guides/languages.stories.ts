@@ -80,6 +80,11 @@ ${code(server)}
       'The single file <code>plain-pied.js</code> holds French and English. For another language, copy the folder <code>dist/locales</code> of the package too, then give it the words:',
     )}</p>
 ${code(bundle, 'HTML')}
+<h2>${say('Laisser choisir la personne', 'Let the person choose')}</h2>
+<p>${say(
+      '<code>pp-language-switch</code> mène à la même étape dans l’autre langue. Donnez le même nom au parcours, aux étapes et aux champs des deux pages : les réponses suivent.',
+      '<code>pp-language-switch</code> leads to the same step in the other language. Give the journey, the steps and the fields of both pages the same names: the answers follow.',
+    )}</p>
 <h2>${say('De droite à gauche', 'From right to left')}</h2>
 <p>${say(
       'Écrivez <code>dir="rtl"</code> : la feuille de style suit. Un numéro de téléphone, un IBAN ou un nom de fichier garde son propre sens. L’arabe a six formes de pluriel : écrivez dans le deuxième écran et lisez le compteur.',

@@ -63,9 +63,8 @@ export class SimpleWording extends PartsElement {
   }
 
   protected override describe(): Plan {
-    return this.#wordings.length > 0
-      ? describeWordingChoice(this.given, this.surroundings, this.#isSimple)
-      : { parts: [] };
+    const choice = describeWordingChoice(this.given, this.surroundings, this.#isSimple);
+    return this.#wordings.length > 0 ? choice : { parts: [] };
   }
 
   protected override updated(changed: PropertyValues): void {
