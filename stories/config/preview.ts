@@ -143,6 +143,8 @@ const preview: Preview = {
           ['Parcours', 'Étape', 'Lien de retour', 'Réponses à vérifier', 'Relecture', 'Envoi', 'Reçu', 'Temps'],
           'Aide',
           'Contact',
+          'Accueil',
+          ['Avant de commencer', 'Appareil partagé', 'Quelqu’un vous aide', 'Autres droits', 'Votre avis'],
         ],
       },
     },

@@ -37,13 +37,17 @@ const fullFields = numbers.map(
 );
 const shortFields = numbers.map((n) => `<pp-text-field label="Question ${n}" name="f${n}"></pp-text-field>`);
 
+const sheet = (name: string): string => readFileSync(join(ROOT, 'components', 'dist', 'bundle', name), 'utf8');
+
 const STYLES = '<link rel="stylesheet" href="/plain-pied.css">';
 const SCRIPT = '<script type="module" src="/text-field.js"></script>';
 
-const PAGES: Record<string, { head: string; fields: readonly string[] }> = {
+/** A sheet `inline` saves the wait for a second file before the first drawing; a policy allows it by its hash. */
+const PAGES: Record<string, { head: string; fields: readonly string[]; inline?: string }> = {
   'plain HTML': { head: '', fields: plainFields },
   'plain HTML with our stylesheet': { head: STYLES, fields: plainFields },
   'full form (HTML from the server)': { head: STYLES + SCRIPT, fields: fullFields },
+  'full form, form.css in the page': { head: SCRIPT, inline: 'form.css', fields: fullFields },
   'short form (HTML made in the browser)': { head: STYLES + SCRIPT, fields: shortFields },
 };
 
@@ -114,13 +118,14 @@ async function serve(): Promise<Server> {
   const dist = join(ROOT, 'components', 'dist');
   const modules = [join(dist, 'define', 'text-field.js'), join(dist, 'locales', 'en.js')];
   const answers = new Map<string, [type: string, body: Buffer]>([
-    ['/plain-pied.css', ['text/css', gzipSync(readFileSync(join(dist, 'bundle', 'plain-pied.css')))]],
+    ['/plain-pied.css', ['text/css', gzipSync(sheet('plain-pied.css'))]],
     [
       '/text-field.js',
       ['text/javascript', gzipSync(await bundled(modules.map((path) => `import ${JSON.stringify(path)};`)))],
     ],
-    ...Object.values(PAGES).map(({ head, fields }, index): [string, [string, Buffer]] => {
-      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Form</title>${head}</head><body><main><h1>Form</h1><form method="post">${fields.join('\n')}<button>Send</button></form></main></body></html>`;
+    ...Object.values(PAGES).map(({ head, fields, inline }, index): [string, [string, Buffer]] => {
+      const style = inline ? `<style>${sheet(inline)}</style>` : '';
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Form</title>${style}${head}</head><body><main><h1>Form</h1><form method="post">${fields.join('\n')}<button>Send</button></form></main></body></html>`;
       return [`/${index}`, ['text/html; charset=utf-8', gzipSync(html)]];
     }),
   ]);

@@ -8,10 +8,10 @@ import { onStep, onSummary, openChromium, whole } from './support/chromium.js';
 import { kitParts } from './support/bundle.js';
 import { document as pageOf, sentPage, serveSite, type Site } from './support/site.js';
 
-const form = (attributes: string): string => `<form method="post" action="/send" novalidate>
+const form = (attributes: string, more: string): string => `<form method="post" action="/send" novalidate>
   <pp-journey name="later" ${attributes}>
     <pp-contact><pp-channel type="phone" number="01 99 00 12 34" hours="de 9 h à 17 h"></pp-channel></pp-contact>
-    <pp-step name="you" heading="Vous"><pp-text-field label="Nom" name="name" required></pp-text-field></pp-step>
+    <pp-step name="you" heading="Vous"><pp-text-field label="Nom" name="name" required></pp-text-field>${more}</pp-step>
     <pp-step name="town" heading="Votre ville"><pp-text-field label="Ville" name="town"></pp-text-field></pp-step>
     <pp-step name="metro" heading="Le métro" when="town = Rennes"><pp-text-field label="Station" name="stop"></pp-text-field></pp-step>
     <pp-send correct="pendant 30 jours" withdraw="jusqu’à la décision"></pp-send>
@@ -24,18 +24,22 @@ interface Visit {
   readonly asked: string[];
 }
 
-/** @param lacks whether everything but what the page asks for at once is missing on the server */
+/**
+ * @param attributes of the journey
+ * @param more questions of the first step
+ * @param lacks whether everything but what the page asks for at once is missing on the server
+ */
 async function visit(
-  { attributes = '', lacks = false }: { attributes?: string; lacks?: boolean },
+  { attributes = '', more = '', lacks = false }: { attributes?: string; more?: string; lacks?: boolean },
   run: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const parts = [...(await kitParts())];
   const late = new Set(
-    parts.map(([path]) => path).filter((path) => /^\/(?:later|handover|by-script|take)-/.test(path)),
+    parts.map(([path]) => path).filter((path) => /^\/(?:later|handover|by-script|take|file-work)-/.test(path)),
   );
-  assert.equal(late.size, 4);
+  assert.equal(late.size, 5);
   const scripts = Object.fromEntries(parts.filter(([path]) => !lacks || !late.has(path)));
-  const html = pageOf(form(attributes)).replace('/kit.js', '/all.js');
+  const html = pageOf(form(attributes, more)).replace('/kit.js', '/all.js');
   const site = await serveSite({ pages: { '/': html, '/sent': sentPage }, scripts });
   const { browser, page } = await openChromium();
   const asked: string[] = [];
@@ -106,6 +110,45 @@ describe('a kit in several files', () => {
         assert.deepEqual(errors, []);
       });
     });
+
+  describe('with a file question', () => {
+    const more = '<pp-file-field label="Votre avis" name="avis"></pp-file-field>';
+    const avis = { name: 'avis.pdf', mimeType: 'application/pdf', buffer: Buffer.from('content') };
+
+    it('brings what lists, checks and sends files when the person turns to it', async () => {
+      await visit({ more }, async ({ page, asked }) => {
+        await whole(page);
+        assert.ok(!asked.includes('file-work'));
+        await page.setInputFiles('input[name="avis"]', avis);
+        await page.getByText('Retirer avis.pdf').waitFor();
+        assert.equal(
+          await page.locator('input[name="avis"]').evaluate((input) => getComputedStyle(input).opacity),
+          '0',
+        );
+      });
+    });
+
+    it('shows the native input where that never comes, and the browser sends the file', async () => {
+      await visit({ more, lacks: true }, async ({ page, site }) => {
+        await page.fill('input[name="name"]', 'Diallo');
+        await page.setInputFiles('input[name="avis"]', avis);
+        await page.locator('pp-file-field[data-pp-native]').waitFor();
+        assert.equal(
+          await page.locator('input[name="avis"]').evaluate((input) => getComputedStyle(input).opacity),
+          '1',
+        );
+        assert.equal(await page.getByText('Choisir un fichier').isVisible(), false);
+        await press(page, 'Continuer');
+        await onStep(page, 'town');
+        await page.locator('pp-send button').click();
+        await page.getByText('Votre demande est envoyée').waitFor();
+        assert.deepEqual(
+          site.posts[0]!.find(([name]) => name === 'avis'),
+          ['avis', 'avis.pdf'],
+        );
+      });
+    });
+  });
 
   it('brings the file to take along with its buttons, before it is asked for', async () => {
     await visit({}, async ({ page }) => {

@@ -40,8 +40,8 @@ const answers: readonly (readonly [step: string, controls: readonly (readonly [s
   [
     'address',
     [
-      ['input[name="street"]', '1 place de la Mairie'],
-      ['input[name="post-code"]', '35000'],
+      ['textarea[name="street"]', '1 place de la Mairie'],
+      ['input[name="postcode"]', '35000'],
       ['input[name="town"]', 'Rennes'],
     ],
   ],
@@ -247,7 +247,7 @@ describe('one step per page, with the script', () => {
       await page.goForward();
       await page.goto(`${url}/fr/pages/review`);
       assert.equal(await page.locator('pp-review').innerText(), review);
-      await page.getByRole('link', { name: 'Modifier : Commune' }).click();
+      await page.getByRole('link', { name: /^Modifier.: Où recevez-vous du courrier/ }).click();
       await page.fill('input[name="town"]', 'Brest');
       await page.reload();
       assert.equal(await page.inputValue('input[name="town"]'), 'Brest', 'typed and not yet sent: kept in this tab');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { expandHtml } from '../../components/src/server/index.js';
-import { timeOfDay } from '../../components/src/journey/session/clock.js';
+import { timeOfDay } from '../../components/src/base/clock.js';
 import { onStep, openChromium } from './support/chromium.js';
 import { tabTo } from './support/keyboard.js';
 import { journeyOf, markups } from './support/markups.js';

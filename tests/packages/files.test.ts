@@ -94,6 +94,19 @@ describe('the package of components', () => {
     assert.doesNotMatch(bundle, /رجوع|Continuar/);
   });
 
+  it('has the words of every language as JSON, for servers that run no JavaScript', async () => {
+    for (const lang of ['fr', 'en', 'es', 'ar']) {
+      const words = json(`components/dist/messages/${lang}.json`);
+      const module: any = await import(pathToFileURL(join(ROOT, `components/dist/locales/${lang}.js`)).href);
+      assert.equal(words.lang, lang);
+      assert.deepEqual(words.messages, module[lang]);
+      assert.equal(words.months.length, 12);
+    }
+    assert.equal(json('components/dist/messages/fr.json').months[1], 'février');
+    assert.equal(json('components/dist/messages/en.json').months[11], 'December');
+    assert.equal(json('components/package.json').exports['./messages/*'], './dist/messages/*');
+  });
+
   it('tells bundlers to keep what only registers', () => {
     const { sideEffects } = json('components/package.json');
     for (const pattern of ['./dist/define/*.js', './dist/locales/*.js', './dist/bundle/*.js', '**/*.css']) {

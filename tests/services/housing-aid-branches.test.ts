@@ -21,7 +21,7 @@ describe('the way follows from how a person lives, one step per page', () => {
     ['none', 'place'],
     ['hostel', 'address'],
     ['hosted', 'address'],
-    ['other', 'address'],
+    ['other-situation', 'address'],
   ] as const) {
     it(`${tenure}: ${next} comes next`, async () => {
       const person = service.visitor();
@@ -49,11 +49,13 @@ describe('the way follows from how a person lives, one step per page', () => {
     const review = await person.sendAndFollow(where, place);
     assert.equal(review.path, '/fr/pages/review');
     assert.deepEqual(
-      ['620', '2 rue des Lilas', 'Accueil de jour'].map((answer) => answersOn(review).includes(answer)),
+      ['620 € par mois', '2 rue des Lilas, 35000 Rennes', 'Accueil de jour'].map((answer) =>
+        answersOn(review).includes(answer),
+      ),
       [false, false, true],
     );
     const receipt = await person.sendAndFollow(review);
-    assert.ok(!answersOn(receipt).includes('620'));
+    assert.ok(!answersOn(receipt).includes('620 € par mois'));
   });
 
   it('keeps what a closed branch holds, and brings it back', async () => {

@@ -18,7 +18,7 @@ describe('after sending', () => {
     const corrected = await person.sendAndFollow(wrong, { town: 'Vitré' });
     assert.equal(corrected.path, receipt.path);
     assert.match(corrected.html, /Corrigée le 22 novembre 2026/);
-    assert.ok(all(corrected.html, 'dd').map(text).includes('Vitré'));
+    assert.ok(all(corrected.html, 'dd').map(text).includes('2 rue des Lilas, 35000 Vitré'));
   });
 
   it('corrects with one more child: the page comes again with its questions, and no word of errors', async () => {
@@ -47,7 +47,7 @@ describe('after sending', () => {
     assert.deepEqual([noCorrection.status, noCorrection.location], [303, receipt.path]);
     const again = await person.sendAndFollow(withdrawn);
     assert.match(again.html, /Et maintenant/);
-    assert.ok(all(again.html, 'dd').map(text).includes('Nguyên'));
+    assert.ok(all(again.html, 'dd').map(text).includes('Adèle Nguyên'));
   });
 
   it('opens by its link only, until the end of the stated day', async () => {
@@ -117,7 +117,7 @@ describe('sending by script', () => {
     assert.equal(wrong.status, 422);
     assert.match(wrong.headers.get('content-type')!, /^application\/problem\+json/);
     assert.deepEqual((JSON.parse(wrong.html) as { errors: unknown }).errors, [
-      { name: 'town', detail: 'Écrivez le nom de la commune', step: 'address' },
+      { name: 'town', detail: 'Ajoutez la ville ou commune : Où recevez-vous du courrier ?', step: 'address' },
     ]);
     const sent = await Promise.all([sendAs(person, page, allGood), sendAs(person, page, allGood)]);
     assert.match(sent[0].location, /receipt/);

@@ -70,7 +70,7 @@ describe('two windows, one step per page', () => {
     const both = await person.send(older, { town: 'Brest' });
     assert.equal(both.status, 409);
     assert.deepEqual(headings(both), ['Vos réponses ont changé dans une autre fenêtre']);
-    assert.deepEqual(answersOn(both), ['Brest', 'Vitré']);
+    assert.deepEqual(answersOn(both), ['2 rue des Lilas, 35000 Brest', '2 rue des Lilas, 35000 Vitré']);
     const link = all(both.html, 'a').find((element) => text(element) === 'Garder ce que vous avez déjà')!;
     const kept = await person.open(attribute(link, 'href')!);
     assert.equal(attribute(one(kept.html, 'input', { name: 'town' }), 'value'), 'Vitré');
@@ -99,7 +99,7 @@ describe('two windows, one step per page', () => {
     const again = await person.send(review);
     assert.equal(again.status, 409);
     assert.match(notice(again), /Relisez-les ici, puis envoyez/);
-    assert.ok(answersOn(again).includes('Vitré'));
+    assert.ok(answersOn(again).includes('2 rue des Lilas, 35000 Vitré'));
     assert.match((await person.send(again)).location, /receipt/);
   });
 });

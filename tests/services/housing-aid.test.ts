@@ -14,10 +14,10 @@ describe('one step per page', () => {
     assert.deepEqual(headings(review), ['Vérifiez vos réponses']);
     const answers = all(review.html, 'dd').map(text);
     for (const expected of [
-      'Nguyên',
+      'Adèle Nguyên',
       '27 mars 1980',
       'Je paie un loyer',
-      '620',
+      '620 € par mois',
       'À un organisme de logement social',
       'Je ne sais pas',
       'Par courrier',
@@ -41,7 +41,7 @@ describe('one step per page', () => {
     assert.equal(again.status, 422);
     assert.equal(titleOf(again), 'Erreur : Qui êtes-vous ? – Aide au logement');
     assert.deepEqual(summary(again), [
-      'Écrivez votre nom de famille',
+      'Ajoutez le nom de famille : Votre nom',
       'Écrivez le mois avec un nombre de 1 à 12, ou son nom : Date de naissance',
     ]);
     assert.equal(attribute(one(again.html, 'input', { name: 'given-name' }), 'value'), 'Adèle');
@@ -61,7 +61,7 @@ describe('one step per page', () => {
     assert.deepEqual(answers, [
       ['household', 'alone'],
       ['with-children', 'no'],
-      ['household-story', ''],
+      ['household-other', ''],
     ]);
     assert.equal(
       attribute(one((await person.open('/fr/pages/you')).html, 'a', { class: 'pp-back-link' }), 'href'),
@@ -84,12 +84,12 @@ describe('one step per page', () => {
     const change = all(review.html, 'a')
       .map((link) => attribute(link, 'href')!)
       .find((href) => href.startsWith('/fr/pages/address?'))!;
-    assert.equal(change, '/fr/pages/address?back=review#pp-street');
+    assert.equal(change, '/fr/pages/address?back=review#pp-home');
     const address = await person.open(change);
     assert.equal(attribute(one(address.html, 'a', { class: 'pp-back-link' }), 'href'), '/fr/pages/review');
     const again = await person.sendAndFollow(address, { town: 'Vitré' });
     assert.equal(again.path, '/fr/pages/review');
-    assert.ok(all(again.html, 'dd').map(text).includes('Vitré'));
+    assert.ok(all(again.html, 'dd').map(text).includes('2 rue des Lilas, 35000 Vitré'));
   });
 
   it('sends nothing before everything is answered', async () => {
@@ -133,17 +133,17 @@ describe('all steps on one page', () => {
   it('answers errors with the same page, and loses nothing', async () => {
     const person = service.visitor();
     const page = await person.open('/en/one-page');
-    const again = await person.send(page, { ...allGood, 'post-code': '35 000', income: '' });
+    const again = await person.send(page, { ...allGood, postcode: '3500', income: '' });
     assert.equal(again.status, 422);
     assert.deepEqual(summary(again), [
-      'Write the 5 figures of the postcode, for example 35000',
+      'Write the postcode with 5 figures, for example 34000: Where do you get letters?',
       'Choose an answer. “I do not know” is fine too.',
     ]);
     assert.deepEqual(
       all(again.html, 'a')
         .map((link) => attribute(link, 'href'))
         .filter((href) => href?.startsWith('#pp-')),
-      ['#pp-post-code', '#pp-income_1'],
+      ['#pp-home_postcode', '#pp-income_1'],
     );
     const kept = Object.fromEntries(entriesIn(again.html));
     assert.deepEqual(
@@ -151,7 +151,7 @@ describe('all steps on one page', () => {
       ['Nguyên', 'mars', 'rent', 'social'],
     );
     assert.equal(kept['pp-key'], Object.fromEntries(entriesIn(page.html))['pp-key']);
-    const sent = await person.send(again, { 'post-code': '35000', income: 'no' });
+    const sent = await person.send(again, { postcode: '35 000', income: 'no' });
     assert.equal(sent.status, 303);
   });
 
@@ -175,7 +175,7 @@ describe('all steps on one page', () => {
     const again = await person.send(await person.open('/fr/une-page'), {
       ...allGood,
       'family-name': nasty,
-      'home-story': `</textarea>${nasty}`,
+      'tenure-other': `</textarea>${nasty}`,
       town: '',
     });
     assert.equal(again.status, 422);
@@ -186,7 +186,7 @@ describe('all steps on one page', () => {
     assert.equal(attribute(one(again.html, 'input', { name: 'family-name' }), 'value'), nasty);
     const receipt = await person.sendAndFollow(again, { town: 'Rennes' });
     assert.equal(all(receipt.html, 'script').length, 1);
-    assert.ok(all(receipt.html, 'dd').map(text).includes(nasty));
+    assert.ok(all(receipt.html, 'dd').map(text).includes(`Adèle ${nasty}`));
   });
 
   it('keeps only what the form asks', async () => {

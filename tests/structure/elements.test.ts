@@ -117,7 +117,7 @@ describe('every sentence of the kit', () => {
   const isPlural = (key: string): boolean => keys.includes(key.replace(/[a-z]+$/, 'one'));
   /** Marks and formats that are rightly the same in two languages, and words that they share. */
   const shared: Record<string, string[]> = {
-    fr: ['file.kind.image', 'file.kind.audio'],
+    fr: ['file.kind.image', 'file.kind.audio', 'before.questions.one', 'before.questions.other'],
     es: ['errorPrefix', 'titleError'],
   };
   const isMark = (text: string): boolean => text.replace(/\{\w+\}|[^\p{L}]/gu, '') === '';
@@ -170,7 +170,7 @@ describe('every sentence of the kit', () => {
 
   it('has no Latin word in Arabic but names, formats and addresses', () => {
     const allowed =
-      /\{\w+\}|https:\/\/example\.org|name@example\.org|\b(?:RIB|IBAN|SEPA|FR\d*|SIREN|SIRET|Insee|CCAS|2[AB]|[AZ])\b|\((?:carte Vitale|attestation de droits|avis de situation)\)/g;
+      /\{\w+\}|https:\/\/example\.org|name@example\.org|\b(?:RIB|IBAN|SEPA|FR\d*|SIREN|SIRET|Insee|CCAS|2[AB]|[AZ])\b|\((?:carte Vitale|attestation de droits|avis de situation)\)|France Services|Aidants Connect|Je donne mon avis/g;
     assert.deepEqual(
       Object.entries(ar).filter(([, text]) => /[a-z]/i.test(text.replace(allowed, ''))),
       [],

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { filesBelow, ROOT } from '../support/files.js';
+import { READER_ENGINES } from '../screen-reader/support/words.js';
 import { STAGE_FILES } from '../support/stages/choice.js';
 
 const PACKAGES = ['components', 'audit'];
@@ -63,10 +64,13 @@ describe('the repository', { skip: inGit ? false : 'not a git checkout' }, () =>
 });
 
 describe('test files', () => {
-  it('all stand where a stage of npm test looks for them', () => {
-    const reached = Object.values(STAGE_FILES).flatMap(({ folders, ending }) =>
-      folders.flatMap((folder) => filesBelow(`tests/${folder}`, ending)),
-    );
+  it('all stand where a stage of npm test looks for them, or npm run test:screen-reader', () => {
+    const reached = [
+      ...Object.values(STAGE_FILES).flatMap(({ folders, ending }) =>
+        folders.flatMap((folder) => filesBelow(`tests/${folder}`, ending)),
+      ),
+      ...READER_ENGINES.map((engine) => `tests/screen-reader/${engine}.test.ts`),
+    ];
     const all = [...filesBelow('tests', '.test.ts'), ...filesBelow('tests', '.browser.ts')];
     assert.deepEqual(
       all.filter((path) => !reached.includes(path)),

@@ -1,5 +1,5 @@
 /**
- * What `npm start`, `npm test` and `npm run bench` call first: `node tests/support/bootstrap.mjs start|test|bench [flags]`.
+ * What `npm start`, `npm test` and `npm run bench` call first: `node tests/support/bootstrap.mjs start|test|bench|screen-reader [flags]`.
  *
  * Only Node and npm may be assumed here, so this file imports nothing that has to be installed.
  */
@@ -9,7 +9,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const COMMANDS = ['start', 'test', 'bench'];
+const COMMANDS = ['start', 'test', 'bench', 'screen-reader'];
 const OLDEST_NODE = [20, 19];
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 

@@ -12,6 +12,7 @@ import { configurations } from '../../rollup.config.js';
 import { writeDeclarations } from './build/declarations.js';
 import { writeFixtures } from './build/fixtures.js';
 import { writeManifest } from './build/manifest.js';
+import { writeMessages } from './build/messages.js';
 import { writeStyles } from './build/styles.js';
 import { writeThirdPartyLicenses } from './build/licenses.js';
 import { isMain, ROOT } from './files.js';
@@ -45,6 +46,7 @@ export async function build(root: string = ROOT, say: (line: string) => void = c
       writeThirdPartyLicenses(context),
       makeExecutable(context),
       writeFixtures(join(context.components, 'fixtures')),
+      writeMessages(join(context.components, 'messages')),
     ]);
     for (const name of PACKAGES) say(await moveInPlace(name, context));
   } finally {

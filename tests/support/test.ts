@@ -14,6 +14,7 @@ import { chosenStages, STAGE_FILES, type Stage } from './stages/choice.js';
 import { runElements } from './stages/elements.js';
 import { prepareChromium, prepareEngines, type FoundEngines } from './stages/engines.js';
 import { runNodeTests } from './stages/node-tests.js';
+import { preparePhp } from './stages/php.js';
 import { build, lint, types } from './stages/programs.js';
 import { oneFailed, type StageResult } from './stages/result.js';
 
@@ -69,6 +70,7 @@ async function main(): Promise<number> {
   const stages = chosenStages(values.only);
   const options = { install: !values['no-install'], say: console.log };
   if (stages.some((stage) => DRIVES_BROWSERS.has(stage))) await prepareChromium(options);
+  if (stages.includes('unit')) await preparePhp(options);
   const engines = await prepareEngines(options);
   const steps = stages.flatMap((stage) => stepsOf(stage, positionals, engines));
   if (positionals.length > 0 && !steps.some(({ name }) => name.includes(' file'))) {

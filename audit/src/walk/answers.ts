@@ -1,9 +1,20 @@
 import { digits, fictitiousIban, fictitiousNir, type Fiction } from './fiction.js';
 import type { Field } from './reading.js';
 
-type Maker = (fiction: Fiction, field: Field, lang: string) => string;
+type Maker = (fiction: Fiction, field: Field, lang: string, attempt: number) => string;
 
 const french = (lang: string): boolean => lang.startsWith('fr');
+
+/** Parts of a date: of the past at first, as of birth, and of next year where the form has refused that. */
+const DATE_PARTS: [RegExp, Maker][] = [
+  [/bday-day|\b(day|jour)\b/, (fiction) => String(1 + fiction.number(28))],
+  [/bday-month|\b(month|mois)\b/, (fiction) => String(1 + fiction.number(12))],
+  [
+    /bday-year|\b(year|année)\b/,
+    (fiction, field, _lang, attempt) =>
+      String(within(attempt > 0 ? new Date().getFullYear() + 1 : 1950 + fiction.number(50), field)),
+  ],
+];
 
 /**
  * What a text field is about, read from its autocomplete token, label, name and type, the first match wins.
@@ -11,9 +22,7 @@ const french = (lang: string): boolean => lang.startsWith('fr');
  * those that ARCEP (06 39 98, 01 99 00) and Ofcom (01632 960) keep for fiction, addresses end in example.org (RFC 2606).
  */
 const SUBJECTS: [RegExp, Maker][] = [
-  [/bday-day|\b(day|jour)\b/, (fiction) => String(1 + fiction.number(28))],
-  [/bday-month|\b(month|mois)\b/, (fiction) => String(1 + fiction.number(12))],
-  [/bday-year|\b(year|année)\b/, (fiction, field) => String(within(1950 + fiction.number(50), field))],
+  ...DATE_PARTS,
   [/e-?mail|courriel|électronique|@/, (fiction) => `camille.exemple${fiction.number(100)}@example.org`],
   [
     /\btel\b|phone|téléphone|portable|mobile/,
@@ -89,7 +98,7 @@ const BY_TYPE: Record<string, Maker> = {
  */
 export function textAnswer(fiction: Fiction, field: Field, lang: string, attempt = 0): string {
   const candidates = [
-    bySubject(fiction, field, lang),
+    bySubject(fiction, field, lang, attempt),
     exampleIn(field.description),
     numeric(field) ? digits(fiction, 1).replace('0', '1') : '',
     lang.startsWith('fr') ? 'Réponse fictive, pour un essai' : 'A made-up answer, for a test',
@@ -98,20 +107,25 @@ export function textAnswer(fiction: Fiction, field: Field, lang: string, attempt
   ].filter((answer) => answer !== '');
   const fitting = candidates.filter((answer) => fits(answer, field));
   const choice = [...new Set([...fitting, ...fromPattern(fiction, field), ...candidates])];
+  // A form that refuses a date of the past may ask when to meet: next year, with another day. An example that the hint gives
+  // is a whole date, which fits in no part.
+  if (attempt === 1 && DATE_PARTS.some((part) => part === subjectOf(field))) return candidates[0]!;
   // A question that may be left out is left out, once two answers were refused.
   if (attempt > 1 && !field.required) return '';
   const answer = choice[attempt % choice.length]!;
   return field.maxlength > 0 ? answer.slice(0, field.maxlength) : answer;
 }
 
-function bySubject(fiction: Fiction, field: Field, lang: string): string {
-  const byType = BY_TYPE[field.type];
-  if (byType) return byType(fiction, field, lang);
-  // One source after the other: a token says more than a label, and a label more than a name.
-  for (const source of [field.autocomplete, field.label, field.name, field.legend]) {
-    const found = SUBJECTS.find(([pattern]) => pattern.test(source.toLowerCase()));
-    if (found) return found[1](fiction, field, lang);
-  }
+/** One source after the other: a token says more than a label, and a label more than a name. */
+function subjectOf(field: Field): (typeof SUBJECTS)[number] | undefined {
+  const sources = [field.autocomplete, field.label, field.name, field.legend].map((source) => source.toLowerCase());
+  const source = sources.find((text) => SUBJECTS.some(([pattern]) => pattern.test(text)));
+  return source === undefined ? undefined : SUBJECTS.find(([pattern]) => pattern.test(source));
+}
+
+function bySubject(fiction: Fiction, field: Field, lang: string, attempt: number): string {
+  const make = BY_TYPE[field.type] ?? subjectOf(field)?.[1];
+  if (make) return make(fiction, field, lang, attempt);
   return numeric(field) ? String(within(1 + fiction.number(8), field)) : '';
 }
 

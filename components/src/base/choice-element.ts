@@ -1,7 +1,9 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { FieldElement } from './field-element.js';
 import { isChoice } from './given.js';
-import { parseOptions, writeOptions, type Option } from './options.js';
+import type { Mend } from './mends.js';
+import { list } from './json-list.js';
+import { canRead, parseOptions, type Option } from './options.js';
 import { text } from './property.js';
 import { GivenElement } from './write-dom.js';
 
@@ -22,7 +24,7 @@ declare global {
 export abstract class ChoiceElement extends FieldElement {
   static override properties: PropertyDeclarations = {
     legend: text(),
-    options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
+    options: list(parseOptions),
     unknown: text(),
     otherSituation: text('other-situation'),
     valueOther: text('value-other'),
@@ -42,14 +44,9 @@ export abstract class ChoiceElement extends FieldElement {
   /** What was written to explain the situation. */
   declare valueOther: string | null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.addEventListener('change', this.onChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('change', this.onChoice);
   }
 
   protected override get ready(): boolean {
@@ -74,11 +71,8 @@ export abstract class ChoiceElement extends FieldElement {
     return this.controls.filter((control) => isChoice(new GivenElement(control))) as HTMLInputElement[];
   }
 
-  protected override get noControl(): string {
-    const options = this.getAttribute('options');
-    return options !== null && !parseOptions(options)
-      ? 'has options that cannot be read. Write a JSON list: options=\'[{"value":"a","label":"A"}]\'.'
-      : 'has no options. Add a name and options=\'[{"value":"a","label":"A"}]\', or native controls with their labels inside it.';
+  protected override get noControl(): Mend {
+    return canRead(this) ? 'noOptions' : 'options';
   }
 
   protected onChoice = ({ target }: Event): void => {

@@ -1,5 +1,5 @@
 import { checkChoice } from '../validation/choice.js';
-import { find, findAll, type Given } from './given.js';
+import { contains, find, findAll, type Given } from './given.js';
 import { labelOf } from './options.js';
 import { firstValue, labelText, valuesOf, type Question } from './question.js';
 
@@ -17,23 +17,32 @@ export function closedQuestion(of: {
   label: string;
   options: readonly Option[];
   required: boolean;
-  /** The value that goes with no other. */
-  exclusive?: string | undefined;
+  /** The option that goes with no other. */
+  exclusive?: Option | undefined;
+  /** Name on the wire of what explains a situation that is not in the list. */
+  other?: string | undefined;
 }): Question {
-  const { given, name, label, options, required, exclusive } = of;
+  const { given, name, label, options, required, exclusive, other } = of;
   const offered = options.map(({ value }) => value);
   return {
     given,
     kind: 'choice',
     label,
-    names: [name],
+    names: other === undefined ? [name] : [name, other],
     required,
-    check: (entries) => checkChoice(valuesOf(entries, name), offered, required, exclusive),
+    check(entries, words) {
+      const outcome = checkChoice(valuesOf(entries, name), offered, required, exclusive?.value);
+      return exclusive && outcome?.key === 'error.choice.exclusive'
+        ? { ...outcome, parameters: { option: labelOf(exclusive, words) } }
+        : outcome;
+    },
     display: (entries, words) =>
       valuesOf(entries, name)
         .map((value) => {
           const option = options.find((candidate) => candidate.value === value);
-          return option ? labelOf(option, words) : value;
+          const text = option ? labelOf(option, words) : value;
+          const explained = value === 'other-situation' && other !== undefined && firstValue(entries, other).trim();
+          return explained ? `${text} (${explained})` : text;
         })
         .join(', '),
   };
@@ -109,8 +118,6 @@ export function nativeLabel(root: Given, control: Given): Given | undefined {
     root,
     (candidate) =>
       candidate.tag === 'label' &&
-      (candidate.get('for') === null
-        ? find(candidate, (inner) => inner === control) !== undefined
-        : candidate.get('for') === id),
+      (candidate.get('for') === null ? contains(candidate, control) : candidate.get('for') === id),
   );
 }

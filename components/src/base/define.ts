@@ -1,4 +1,4 @@
-const told = new Set<string>();
+import { warn } from './warn.js';
 
 /**
  * Registers an element. Where another copy already holds the tag, the page keeps it and the console says so once.
@@ -7,7 +7,5 @@ const told = new Set<string>();
 export function define(tag: string, element: CustomElementConstructor): void {
   const held = customElements.get(tag);
   if (!held) customElements.define(tag, element);
-  if (!held || held === element || told.has(tag)) return;
-  told.add(tag);
-  console.warn(`Plain-pied: <${tag}> is already defined by another copy. Load the kit once.`);
+  else if (held !== element) warn(tag, 'twice');
 }

@@ -1,7 +1,7 @@
-import { describedBy, fieldParts, labelChildren, overridden, passed, type MoreParts } from './field-parts.js';
-import { childHolding, find, isChoice, type Given } from './given.js';
+import { describedBy, fieldParts, labelChildren, overridden, passed, stateOf, type MoreParts } from './field-parts.js';
+import { childHolding, contains, find, findTag, isChoice, type Given } from './given.js';
 import { isRequired } from './group.js';
-import { part, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
+import { part, placed, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
 
 const passedToBox = ['required', 'disabled', 'form', 'checked', 'value'] as const;
 
@@ -19,13 +19,12 @@ export interface BoxKind extends MoreParts {
 export function describeBox(given: Given, around: Surroundings, kind: BoxKind = {}): Plan {
   const parts = fieldParts(given, around, kind);
   const box = find(given, isChoice);
-  const label = find(given, (child) => child.tag === 'label');
+  const label = findTag(given, 'label');
   const id = box?.get('id') ?? around.id;
   const state = (control: Given): Attributes => ({
     ...(kind.isAlwaysRequired && { required: '' }),
     id,
-    'aria-describedby': describedBy(control, parts.describedBy, parts),
-    'aria-invalid': parts.inError ? 'true' : undefined,
+    ...stateOf(describedBy(control, parts.describedBy, parts), parts.inError),
   });
   const text = given.get('label') ?? '';
   const isNeeded = kind.isAlwaysRequired ?? isRequired(given);
@@ -36,13 +35,10 @@ export function describeBox(given: Given, around: Surroundings, kind: BoxKind = 
   const above = [parts.hint, parts.known, kind.explained, parts.error];
   if (box) {
     const anchor = childHolding(given, box)!;
-    const lead = label && find(label, (inner) => inner === box) === undefined ? [[label, { for: id }] as const] : [];
+    const lead = label && !contains(label, box) ? [[label, { for: id }] as const] : [];
     return {
       given: [...parts.given, [box, { ...overridden(given, passedToBox), ...state(box) }], ...lead],
-      parts: [
-        ...above.flatMap((node) => (node ? [{ node, before: anchor }] : [])),
-        ...[made, parts.why].flatMap((node) => (node ? [{ node, after: made ? box : anchor }] : [])),
-      ],
+      parts: [...placed(above, { before: anchor }), ...placed([made, parts.why], { after: made ? box : anchor })],
     };
   }
   const own = passed(given, passedToBox);
@@ -57,6 +53,6 @@ export function describeBox(given: Given, around: Surroundings, kind: BoxKind = 
   const row = given.get('name') === null ? undefined : part('option', 'div', { class: 'pp-option' }, [control, made]);
   return {
     given: parts.given,
-    parts: [...above, row, parts.why].flatMap((node) => (node ? [{ node }] : [])),
+    parts: placed([...above, row, parts.why]),
   };
 }

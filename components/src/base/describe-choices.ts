@@ -1,9 +1,9 @@
 import { fieldParts, overridden, passed } from './field-parts.js';
-import { find, isChoice, type Given } from './given.js';
+import { find, findTag, isChoice, type Given } from './given.js';
 import { joinGroup, makeGroup } from './group.js';
 import { partId } from './ids.js';
 import { labelOf, otherName, readOptions, type OfferedOption } from './options.js';
-import { part, type Attributes, type PartNode, type Placement, type Plan, type Surroundings } from './plan.js';
+import { part, placed, type Attributes, type PartNode, type Placement, type Plan, type Surroundings } from './plan.js';
 
 /** The look of a group of radios or of boxes, from its attributes and children. */
 export function describeChoices(type: 'radio' | 'checkbox', given: Given, around: Surroundings): Plan {
@@ -12,7 +12,7 @@ export function describeChoices(type: 'radio' | 'checkbox', given: Given, around
   const names = type === 'radio' ? ['required', 'disabled', 'form'] : ['disabled', 'form'];
   const isChosen = (value: string): boolean | undefined => chosenIn(given, type)?.includes(value);
   const other = otherPart(given, around);
-  if (find(given, isChoice) ?? find(given, (child) => child.tag === 'fieldset')) {
+  if (find(given, isChoice) ?? findTag(given, 'fieldset')) {
     const plan = joinGroup(given, parts, around, (control, index) => {
       // An explanation in the person's own words may stand in the group too.
       if (!isChoice(control)) return {};
@@ -83,5 +83,5 @@ function otherPart(given: Given, around: Surroundings): Placement[] {
     value: given.get('value-other') ?? undefined,
   });
   const label = part('other-label', 'label', { for: id, class: 'pp-label' }, [around.words.text('choice.other.label')]);
-  return [{ node: part('other', 'div', { class: 'pp-other' }, [label, text]) }];
+  return placed([part('other', 'div', { class: 'pp-other' }, [label, text])]);
 }

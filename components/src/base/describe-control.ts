@@ -2,15 +2,17 @@ import {
   describedBy,
   fieldParts,
   labelChildren,
+  lacking,
   overridden,
   passed,
+  stateOf,
   type FieldParts,
   type MoreParts,
 } from './field-parts.js';
-import { childHolding, find, hasClass, isControl, type Given } from './given.js';
+import { childHolding, contains, find, findTag, hasClass, isControl, type Given } from './given.js';
 import { isRequired } from './group.js';
 import { partId } from './ids.js';
-import { part, references, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
+import { part, placed, references, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
 
 const passedToControl = [
   'autocomplete',
@@ -68,7 +70,7 @@ export function describeControl(given: Given, around: Surroundings, kind: Contro
 
 /** Short form: every part is made, in reading order, after what the author wrote of it. */
 function whole(given: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
-  const label = find(given, (child) => child.tag === 'label');
+  const label = findTag(given, 'label');
   const last = given.children
     .filter((child) => child === label || hasClass(child, 'pp-hint') || hasClass(child, 'pp-error'))
     .at(-1);
@@ -87,7 +89,7 @@ function whole(given: Given, parts: FieldParts, around: Surroundings, kind: Cont
       ...parts.given,
       ...(label ? [[label, ownLabel(label, kind.standIn ?? around.id, around, kind)] as const] : []),
     ],
-    parts: nodes.flatMap((node) => (node ? [{ node, ...(last ? { after: last } : {}) }] : [])),
+    parts: placed(nodes, last && { after: last }),
   };
 }
 
@@ -126,22 +128,17 @@ function controlPart(
     name: given.get('name') ?? undefined,
     class: 'pp-input',
     'data-pp-width': given.get('width') ?? usual['data-pp-width'],
-    ...stateOf(given, parts),
+    ...stateOf(describedBy(given, parts.describedBy, parts), parts.inError),
     ...always,
   };
   return part('control', tag, { ...passed(given, passedToControl), ...own }, children);
 }
 
-const stateOf = (control: Given, parts: FieldParts): Attributes => ({
-  'aria-describedby': describedBy(control, parts.describedBy, parts),
-  'aria-invalid': parts.inError ? 'true' : undefined,
-});
-
 /** Full and mixed form: the author's control and label stay where they are; the rest is added beside them. */
 function aroundControl(given: Given, control: Given, parts: FieldParts, around: Surroundings, kind: ControlKind): Plan {
   const { usual = {}, always, standIn, before: above = [], after = [], given: more = [] } = kind;
-  const label = find(given, (child) => child.tag === 'label');
-  const wraps = label !== undefined && find(label, (child) => child === control) !== undefined;
+  const label = findTag(given, 'label');
+  const wraps = label !== undefined && contains(label, control);
   const anchor = anchorOf(given, control, label);
   const id = control.get('id') ?? around.id;
   const before = [
@@ -151,29 +148,24 @@ function aroundControl(given: Given, control: Given, parts: FieldParts, around: 
     parts.known,
     parts.error,
   ];
-  const following = [...after, parts.why];
-  const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {
     given: [
       ...parts.given,
       [
         control,
         {
-          ...Object.fromEntries(lacking),
+          ...lacking(control, usual),
           ...overridden(given, passedToControl),
           ...nameOf(label, given, around, kind),
           id,
-          ...stateOf(control, parts),
+          ...stateOf(describedBy(control, parts.describedBy, parts), parts.inError),
           ...always,
         },
       ],
       ...(label ? [[label, ownLabel(label, leadsTo(label, id, wraps, standIn), around, kind)] as const] : []),
       ...more,
     ],
-    parts: [
-      ...before.flatMap((node) => (node ? [{ node, before: anchor }] : [])),
-      ...following.flatMap((node) => (node ? [{ node, after: anchor }] : [])),
-    ],
+    parts: [...placed(before, { before: anchor }), ...placed([...after, parts.why], { after: anchor })],
   };
 }
 
@@ -192,6 +184,6 @@ const ownLabel = (label: Given, id: string | false, around: Surroundings, { name
 /** The node before which hint and error stand: between label and control, but outside a wrapper that holds the control alone. */
 function anchorOf(container: Given, control: Given, label: Given | undefined): Given {
   const holder = childHolding(container, control)!;
-  const holdsBoth = holder !== control && holder !== label && find(holder, (child) => child === label) !== undefined;
+  const holdsBoth = holder !== control && holder !== label && label !== undefined && contains(holder, label);
   return holdsBoth ? anchorOf(holder, control, label) : holder;
 }

@@ -83,7 +83,7 @@ const around = (slot: PartNode, { outer, inner }: WrapPlan): PartNode => exposed
 const into = (node: PartNode, last: PartNode): PartNode => ({ ...node, children: [...(node.children ?? []), last] });
 
 /** With the names by which style sheets outside reach the parts. */
-const exposed = (node: PartNode): PartNode => ({
+export const exposed = (node: PartNode): PartNode => ({
   ...node,
   attributes: { ...node.attributes, part: node.part },
   children: node.children?.map((child) => (typeof child === 'string' ? child : exposed(child))) ?? [],

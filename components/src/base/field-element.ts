@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Outcome } from '../validation/outcome.js';
 import { isControl, type Given } from './given.js';
+import type { Mend } from './mends.js';
 import { PartsElement } from './parts-element.js';
 import { afterPress } from './press.js';
 import { flag, text } from './property.js';
@@ -44,6 +45,7 @@ export abstract class FieldElement extends PartsElement {
     name: text(),
     hint: text(),
     why: text(),
+    whyChanges: text('why-changes'),
     known: text(),
     error: text(),
     errorParts: text('error-parts'),
@@ -60,6 +62,8 @@ export abstract class FieldElement extends PartsElement {
   declare hint: string | null;
   /** Why this is asked and what it is used for. Opens at one press. */
   declare why: string | null;
+  /** What the answer changes for the person, in one sentence: said under the reason, behind the same press. */
+  declare whyChanges: string | null;
   /**
    * The administration has this answer already: who has it, and since when (« la CAF, avril 2026 »). The answer itself is
    * the `value`: the person keeps it or corrects it, and types nothing again.
@@ -92,6 +96,8 @@ export abstract class FieldElement extends PartsElement {
     for (const [name, { type, noAccessor }] of elementProperties) {
       if (!noAccessor) Object.assign(this, { [name]: type === Boolean ? false : null });
     }
+    this.addEventListener('focusout', this.#onLeave);
+    this.addEventListener('change', this.#onChange);
   }
 
   /** The answer. Held by the native controls, never copied. */
@@ -132,8 +138,6 @@ export abstract class FieldElement extends PartsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('focusout', this.#onLeave);
-    this.addEventListener('change', this.#onChange);
     // The event of a form does not leave the shadow root that the form stands in.
     this.#root = this.getRootNode();
     this.#root.addEventListener('reset', this.#onReset);
@@ -141,8 +145,6 @@ export abstract class FieldElement extends PartsElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('focusout', this.#onLeave);
-    this.removeEventListener('change', this.#onChange);
     this.#root?.removeEventListener('reset', this.#onReset);
   }
 
@@ -159,7 +161,9 @@ export abstract class FieldElement extends PartsElement {
 
   /** What the controls would send, in the order of the page. */
   protected get entries(): Entries {
-    return entriesOf(this.controls);
+    // As HTML constructs its entry list: neither what is disabled nor what is not ticked.
+    const sent = ':enabled:not([type=radio]:not(:checked), [type=checkbox]:not(:checked))';
+    return this.controls.filter((control) => control.matches(sent)).map(({ name, value }) => [name, value] as const);
   }
 
   /** Shows a problem on the field in place of what was shown, or nothing. */
@@ -199,17 +203,17 @@ export abstract class FieldElement extends PartsElement {
       this.writeControls(this.#early);
       this.#early = undefined;
     }
-    whenParsed(() => this.isConnected && this.mends().forEach((mend) => warn(this, mend)));
+    whenParsed(() => this.isConnected && this.mends());
   }
 
-  /** What the developer of the page should write otherwise, as sentences that follow the element's name. */
-  protected mends(): string[] {
-    const noLabel = 'has no label. Add label="…" (legend="…" for a group), or a <label> (<legend>) inside it.';
-    return [...(this.controls.length === 0 ? [this.noControl] : []), ...(this.question?.label === '' ? [noLabel] : [])];
+  /** Warns of what the developer of the page should write otherwise. */
+  protected mends(): void {
+    if (!this.controls.length) warn(this, this.noControl);
+    if (this.question?.label === '') warn(this, 'noLabel');
   }
 
-  protected get noControl(): string {
-    return 'has no control. Put name="…" on it, or a native control with a name inside it.';
+  protected get noControl(): Mend {
+    return 'noControl';
   }
 
   get #ownErrors(): Element[] {
@@ -249,12 +253,3 @@ export abstract class FieldElement extends PartsElement {
     this.requestUpdate();
   };
 }
-
-/** What the controls would send, in the order of the page. */
-const entriesOf = (controls: readonly Control[]): Entries =>
-  controls
-    .filter((control) => !control.matches(':disabled') && !isUnticked(control))
-    .map((control) => [control.name, control.value] as const);
-
-const isUnticked = (control: Control): boolean =>
-  control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type) && !control.checked;

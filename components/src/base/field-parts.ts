@@ -38,14 +38,13 @@ export function fieldParts(given: Given, around: Surroundings, more: MoreParts =
   const error = ownPart(given, 'error', around);
   const hintText = given.get('hint') ?? more.hint;
   const errorText = given.get('error');
-  const why = given.get('why');
   const known = given.get('known');
   const errorId = errorText ? ids.error : error?.id;
   return {
     hint: !hint && hintText ? part('hint', 'p', { id: ids.hint, class: 'pp-hint' }, [hintText]) : undefined,
     known: known === null ? undefined : knownPart(ids.known, known, around),
     error: errorText ? errorPart(ids.error, errorText, around) : undefined,
-    why: why ? whyPart(why, around) : undefined,
+    why: whyPart(given, around),
     describedBy: references(
       hint ? hint.id : hintText ? ids.hint : undefined,
       known !== null && ids.known,
@@ -74,7 +73,7 @@ function ownPart(given: Given, name: 'hint' | 'error', around: Surroundings): { 
 export const errorPart = (id: string, text: string, { words }: Pick<Surroundings, 'words'>): PartNode =>
   part('error', 'p', { id, class: 'pp-error' }, [
     part('error-prefix', 'span', { class: 'pp-visually-hidden' }, [words.text('errorPrefix')]),
-    ...text.split('\n').flatMap((line, index) => [...(index > 0 ? [part(`break-${index}`, 'br')] : []), ` ${line}`]),
+    ...text.split('\n').flatMap((line, index) => [index > 0 && part(`break-${index}`, 'br'), ` ${line}`]),
   ]);
 
 const knownPart = (id: string, source: string, { words }: Surroundings): PartNode =>
@@ -82,11 +81,17 @@ const knownPart = (id: string, source: string, { words }: Surroundings): PartNod
     words.text('known', { source: source && words.text('known.source', { source }) }),
   ]);
 
-const whyPart = (why: string, { words }: Surroundings): PartNode =>
-  part('why', 'details', { class: 'pp-why' }, [
+/** Why it is asked, then what the answer changes: either alone is enough to open something. */
+function whyPart(given: Given, { words }: Surroundings): PartNode | undefined {
+  const [why, changes] = [given.get('why'), given.get('why-changes')];
+  if (!why && !changes) return undefined;
+  return part('why', 'details', { class: 'pp-why' }, [
     part('why-summary', 'summary', {}, [words.text('why')]),
-    part('why-text', 'p', {}, [why]),
+    why && part('why-text', 'p', {}, [why]),
+    changes &&
+      part('why-changes', 'p', {}, [part('why-you', 'strong', {}, [words.text('why.changes')]), ` ${changes}`]),
   ]);
+}
 
 /** What stands in a label or legend that we make: its text, and "optional" in words. */
 export const labelChildren = (text: string, required: boolean, { words }: Surroundings): (PartNode | string)[] =>
@@ -101,6 +106,16 @@ export function passed(given: Given, names: readonly string[]): Attributes {
 export function overridden(given: Given, names: readonly string[]): Attributes {
   return Object.fromEntries(names.flatMap((name) => (given.get(name) === null ? [] : [[name, given.get(name)!]])));
 }
+
+/** What a control says of its error, and of what describes it. */
+export const stateOf = (describedBy: string | undefined, inError: boolean): Attributes => ({
+  'aria-describedby': describedBy,
+  'aria-invalid': inError ? 'true' : undefined,
+});
+
+/** The attributes that a node of the author's does not have itself. */
+export const lacking = (node: Given, attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => node.get(name) === null));
 
 /** The author's own references first, then ours: writing them twice changes nothing. */
 export function describedBy(control: Given, ours: string | undefined, { ids }: FieldParts): string | undefined {

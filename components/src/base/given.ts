@@ -11,6 +11,8 @@ export interface Given {
   readonly children: readonly Given[];
   /** Text content with white space folded, without the text of nodes that we made. */
   readonly text: string;
+  /** The same as it is written: spaces that do not break, and JSON, are read here. */
+  readonly source?: string;
 }
 
 /** The first descendant that passes, in document order. */
@@ -23,6 +25,13 @@ export function find(given: Given, test: (candidate: Given) => boolean): Given |
   return undefined;
 }
 
+/** The first descendant with this tag. */
+export const findTag = (given: Given, tag: string): Given | undefined => find(given, (child) => child.tag === tag);
+
+/** True where `descendant` stands below. */
+export const contains = (given: Given, descendant: Given): boolean =>
+  find(given, (child) => child === descendant) !== undefined;
+
 /** Every descendant that passes, in document order. */
 export function findAll(given: Given, test: (candidate: Given) => boolean): Given[] {
   return given.children.flatMap((child) => [...(test(child) ? [child] : []), ...findAll(child, test)]);
@@ -30,7 +39,7 @@ export function findAll(given: Given, test: (candidate: Given) => boolean): Give
 
 /** The direct child of `root` that is `descendant` or contains it. */
 export function childHolding(root: Given, descendant: Given): Given | undefined {
-  return root.children.find((child) => child === descendant || find(child, (inner) => inner === descendant));
+  return root.children.find((child) => child === descendant || contains(child, descendant));
 }
 
 export const hasClass = (given: Given, name: string): boolean => (given.get('class') ?? '').split(/\s+/).includes(name);

@@ -1,12 +1,16 @@
 import { describedBy, labelChildren, type FieldParts } from './field-parts.js';
-import { find, findAll, isControl, type Given } from './given.js';
+import { find, findAll, findTag, isControl, type Given } from './given.js';
 import { partId } from './ids.js';
-import { part, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
+import { labelText } from './question.js';
+import { part, placed, type Attributes, type PartNode, type Plan, type Surroundings } from './plan.js';
 
 /** The question of a group: its attribute, or nothing. */
 export const legendText = (given: Given): string => given.get('legend') ?? given.get('label') ?? '';
 
 /** An answer is needed where the element or one of its controls says so. */
+/** The question of a group, wherever it stands. */
+export const legendOf = (given: Given): string => legendText(given) || labelText(findTag(given, 'legend'));
+
 export const isRequired = (given: Given): boolean =>
   given.get('required') !== null ||
   find(given, (child) => isControl(child) && child.get('required') !== null) !== undefined;
@@ -33,7 +37,7 @@ export function makeGroup(given: Given, inside: PartNode, parts: FieldParts, aro
     parts.error,
     inside,
   ]);
-  return { given: parts.given, parts: [{ node: fieldset }, ...(parts.why ? [{ node: parts.why }] : [])] };
+  return { given: parts.given, parts: placed([fieldset, parts.why]) };
 }
 
 /**
@@ -47,7 +51,7 @@ export function joinGroup(
   around: Surroundings,
   onControl: (control: Given, index: number) => Attributes,
 ): Plan {
-  const fieldset = find(given, (child) => child.tag === 'fieldset');
+  const fieldset = findTag(given, 'fieldset');
   const group = fieldset ?? given;
   const own = fieldset?.children.find((child) => child.tag === 'legend');
   const legend = own ? undefined : legendPart(fieldset ? 'legend' : 'div', given, around);
@@ -58,8 +62,8 @@ export function joinGroup(
     ...(fieldset ? {} : { host: { role: 'group', 'aria-labelledby': legend?.attributes?.['id'], ...described } }),
     given: [...parts.given, ...(fieldset ? [[fieldset, described] as const] : []), ...controls],
     parts: [
-      ...[legend, parts.hint, parts.known, parts.error].flatMap((node) => (node ? [{ node, ...place }] : [])),
-      ...(parts.why ? [{ node: parts.why, ...(fieldset ? { after: fieldset } : {}) }] : []),
+      ...placed([legend, parts.hint, parts.known, parts.error], place),
+      ...placed([parts.why], fieldset && { after: fieldset }),
     ],
   };
 }

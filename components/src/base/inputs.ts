@@ -1,4 +1,4 @@
-import { describedBy, labelChildren, overridden, passed, type FieldParts } from './field-parts.js';
+import { describedBy, labelChildren, lacking, overridden, passed, stateOf, type FieldParts } from './field-parts.js';
 import type { Given } from './given.js';
 import { partId } from './ids.js';
 import { part, type Attributes, type PartNode, type Surroundings } from './plan.js';
@@ -50,8 +50,7 @@ export function inputPart(
       ...input.state,
       autocomplete,
       value,
-      'aria-describedby': wrong ? parts.errorId : undefined,
-      'aria-invalid': wrong ? 'true' : undefined,
+      ...stateOf(wrong ? parts.errorId : undefined, wrong),
     }),
   ]);
 }
@@ -65,15 +64,13 @@ export function inputAttributes(
   around: Surroundings,
 ): Attributes {
   const wrong = isWrong(given, key, parts);
-  const lacking = Object.entries(usual).filter(([name]) => control.get(name) === null);
   return {
-    ...Object.fromEntries(lacking),
+    ...lacking(control, usual),
     ...overridden(given, passedToInputs),
     ...defined({ autocomplete, value }),
     ...state,
     id: control.get('id') ?? partId(around.id, key),
-    'aria-describedby': describedBy(control, wrong ? parts.errorId : undefined, parts),
-    'aria-invalid': wrong ? 'true' : undefined,
+    ...stateOf(describedBy(control, wrong ? parts.errorId : undefined, parts), wrong),
   };
 }
 

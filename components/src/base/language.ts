@@ -23,3 +23,6 @@ export function languageOf(element: Element): string {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
+
+/** The main language of a tag: a glossary of `fr` explains to who reads `fr-CA` too. */
+export const mainOf = (lang: string): string => lang.toLowerCase().split('-')[0]!;

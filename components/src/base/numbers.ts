@@ -1,23 +1,22 @@
+import { warn } from './warn.js';
+
 /** The number in an attribute, `undefined` where there is none. */
 export const numberIn = (text: string | null | undefined): number | undefined =>
   text && Number.isFinite(Number(text)) ? Number(text) : undefined;
 
-/** What to write in attributes that hold a number and cannot be read as one. */
-export const numberMends = (element: Element, ...names: readonly string[]): string[] =>
-  names.flatMap((name) => {
-    const text = element.getAttribute(name);
-    return text && numberIn(text) === undefined ? [`has ${name}="${text}". Write a number such as 12 or 0.5.`] : [];
-  });
+/** Warns of an attribute that holds a number and cannot be read as one. */
+export function numberMend(element: Element, name: string): void {
+  const text = element.getAttribute(name);
+  if (text && numberIn(text) === undefined) warn(element, 'number', name, text);
+}
 
-/** The same for attributes that count something. */
-export const countMends = (element: Element, ...names: readonly string[]): string[] =>
-  names.flatMap((name) => {
-    const text = element.getAttribute(name) ?? '';
-    return /^\d*$/.test(text) ? [] : [`has ${name}="${text}". Write a whole number.`];
-  });
+/** The same for an attribute that counts something. */
+export function countMend(element: Element, name: string): void {
+  const text = element.getAttribute(name);
+  if (/\D/.test(text ?? '')) warn(element, 'integer', name, text);
+}
 
 /** A control of type number changes its value when a wheel turns over it, and says '' for what it cannot read. */
-export const typeMends = (element: Element): string[] =>
-  element.querySelector('input[type="number" i]')
-    ? ['has an <input type="number">. Use type="text": a wheel changes a number, and what cannot be read is lost.']
-    : [];
+export function typeMend(element: Element): void {
+  if (element.querySelector('input[type="number" i]')) warn(element, 'numberType');
+}

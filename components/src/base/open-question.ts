@@ -1,5 +1,5 @@
 import { selectQuestion } from './closed-question.js';
-import { find, isControl, type Given } from './given.js';
+import { find, findTag, isControl, type Given } from './given.js';
 import { isDisabled } from './group.js';
 import { readOptions } from './options.js';
 import { labelText, type Question } from './question.js';
@@ -14,7 +14,7 @@ export function spotOf(given: Given) {
     given,
     control,
     name,
-    label: given.get('label') ?? labelText(find(given, (child) => child.tag === 'label')),
+    label: given.get('label') ?? labelText(findTag(given, 'label')),
   };
 }
 

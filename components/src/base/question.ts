@@ -33,8 +33,8 @@ export function sentenceFor(
   { given, label }: Pick<Question, 'given' | 'label'>,
   words: Words,
 ): string {
-  const key = outcome.key.replace(/^error\.\w+\./, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const [, kind = ''] = /^error\.(\w+)\./.exec(outcome.key) ?? [];
+  const [, kind, name] = outcome.key.split('.');
+  const key = name?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const named = outcome.parts?.map((name) => words.text(`${kind}.the.${name}`)) ?? [];
   const parts =
     named.length > 1 ? `${named.slice(0, -1).join(', ')} ${words.text('and')} ${named.at(-1)}` : (named[0] ?? '');

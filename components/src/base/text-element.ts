@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
 import { spokenCount, type Counted } from './counter.js';
 import { FieldElement } from './field-element.js';
 import type { Given } from './given.js';
+import { countMend } from './numbers.js';
 import type { Plan, Surroundings } from './plan.js';
 import { flag, text } from './property.js';
 
@@ -53,14 +54,13 @@ export abstract class TextElement extends ControlElement {
   #counted: Counted | undefined;
   #timer = 0;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.addEventListener('input', this.#count);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('input', this.#count);
     clearTimeout(this.#timer);
   }
 
@@ -69,17 +69,10 @@ export abstract class TextElement extends ControlElement {
     return describe(this.given, this.surroundings, this.#counted);
   }
 
-  protected override mends(): string[] {
-    const numbers = this.#numbers.filter((name) => !/^\d*$/.test(this.getAttribute(name) ?? ''));
-    return [
-      ...super.mends(),
-      ...numbers.map((name) => `has ${name}="${this.getAttribute(name)!}". Write a whole number.`),
-    ];
-  }
-
-  get #numbers(): string[] {
+  protected override mends(): void {
+    super.mends();
     const { elementProperties } = this.constructor as typeof TextElement;
-    return [...elementProperties].flatMap(([name, { type }]) => (type === Number ? String(name) : []));
+    for (const [name, { type }] of elementProperties) if (type === Number) countMend(this, String(name));
   }
 
   readonly #count = (): void => {

@@ -10,3 +10,9 @@ export interface WrapPlan {
   /** Holds the author's content. */
   readonly inner: PartNode;
 }
+
+/** The same in running text: what stands around the author's words, or after them. */
+export interface PhrasePlan {
+  readonly around?: PartNode;
+  readonly after?: PartNode;
+}

@@ -1,3 +1,4 @@
+import { isAutofillOff } from './autofill.js';
 import type { Given } from './given.js';
 import { idAttribute } from './ids.js';
 import type { Attributes, PartNode, Placement, Plan } from './plan.js';
@@ -31,6 +32,10 @@ export class GivenElement implements Given {
 
   get text(): string {
     return textWithoutParts(this.element).replace(/\s+/g, ' ').trim();
+  }
+
+  get source(): string {
+    return textWithoutParts(this.element);
   }
 
   #wrap(child: Element): GivenElement {
@@ -78,11 +83,8 @@ export function adoptParts(host: Element): Map<string, Element> {
   return made;
 }
 
-/** The element of the page behind what was given. */
-export function elementOf(given: Given): Element {
-  if (given instanceof GivenElement) return given.element;
-  throw new TypeError('Not an element of this page.');
-}
+/** The element of the page behind what was given: a plan of this page holds no other. */
+export const elementOf = (given: Given): Element => (given as Given & Pick<GivenElement, 'element'>).element;
 
 /** A node that already stands right is left alone: it may hold the focus. */
 function put(host: Element, placements: readonly Placement[], made: ReadonlyMap<string, Element>): void {
@@ -171,7 +173,8 @@ function create({ part, tag }: PartNode): Element {
 }
 
 function setAttributes(element: Element, attributes: Attributes = {}): void {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, wanted] of Object.entries(attributes)) {
+    const value = name === 'autocomplete' && isAutofillOff() ? 'off' : wanted;
     if (read(element, name) === (value ?? null)) continue;
     if (isLines(element, name)) element.defaultValue = value ?? '';
     else if (value === undefined) element.removeAttribute(name);

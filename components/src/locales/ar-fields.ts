@@ -6,6 +6,7 @@ export const arFields: WithPluralForms<FieldMessages> = {
   optional: '(اختياري)',
   errorPrefix: 'خطأ:',
   why: 'لماذا نطرح هذا السؤال؟',
+  'why.changes': 'ما الذي يغيّره ذلك بالنسبة إليكم:',
   known: 'هذه الإجابة موجودة لدينا{source}. اتركوها إن كانت صحيحة، أو صحّحوها.',
   'known.source': ' (من {source})',
   yes: 'نعم',

@@ -2,12 +2,14 @@ import { apart } from './apart.js';
 import { arContact } from './ar-contact.js';
 import { arFields } from './ar-fields.js';
 import { arMoreFields } from './ar-more-fields.js';
+import { arReception } from './ar-reception.js';
 import { registerMessages, type Messages, type WithPluralForms } from './registry.js';
 
 export const ar: WithPluralForms<Messages> = {
   ...arFields,
   ...arMoreFields,
   ...arContact,
+  ...arReception,
   'needed.all': 'نحتاج إلى كل الإجابات.',
   'needed.marked': 'نحتاج إلى كل الإجابات، ما عدا التي كُتب أمامها «اختياري».',
   onlyIf: 'فقط إذا {condition}.',
@@ -122,6 +124,11 @@ export const ar: WithPluralForms<Messages> = {
   'session.signIn': 'تسجيل الدخول (في نافذة أخرى)',
   'session.goOn': 'المتابعة هنا',
   'help.summary': 'مساعدة للإجابة',
+  'term.beside': 'ماذا تعني «{term}»؟',
+  'glossary.heading': 'كلمات هذه الصفحة',
+  'glossary.back': 'العودة إلى النص: {term}',
+  'language.choose': 'اختيار اللغة',
+  'language.unsent': 'اختاروا اللغة قبل الإجابة: ما كتبتموه في هذه الشاشة لا يُحفظ عند تغييرها.',
   'contact.heading': 'هل تحتاجون إلى مساعدة؟',
   'contact.region': 'الاتصال بشخص',
   'handover.heading': 'هل تريدون التحدث مع شخص؟',

@@ -5,6 +5,7 @@ export const enFields: FieldMessages = {
   optional: '(optional)',
   errorPrefix: 'Error:',
   why: 'Why do we ask this?',
+  'why.changes': 'What it changes for you:',
   known: 'We have this answer already{source}. Keep it if it is right, or correct it.',
   'known.source': ' (from {source})',
   yes: 'Yes',

@@ -1,12 +1,14 @@
 import { enContact } from './en-contact.js';
 import { enFields } from './en-fields.js';
 import { enMoreFields } from './en-more-fields.js';
+import { enReception } from './en-reception.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const en: Messages = {
   ...enFields,
   ...enMoreFields,
   ...enContact,
+  ...enReception,
   'needed.all': 'We need all the answers.',
   'needed.marked': 'We need all the answers, except those marked “optional”.',
   onlyIf: 'Only if {condition}.',
@@ -115,6 +117,12 @@ export const en: Messages = {
   'session.signIn': 'Sign in (in another window)',
   'session.goOn': 'Go on here',
   'help.summary': 'Help to answer',
+  'term.beside': 'What does “{term}” mean?',
+  'glossary.heading': 'Words on this page',
+  'glossary.back': 'Back to the text: {term}',
+  'language.choose': 'Choose the language',
+  'language.unsent':
+    'Choose the language before you answer: what you have written on this screen is not kept when you change it.',
   'contact.heading': 'Need help?',
   'contact.region': 'Reach a person',
   'handover.heading': 'Would you like to talk to a person?',

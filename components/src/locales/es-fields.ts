@@ -5,6 +5,7 @@ export const esFields: FieldMessages = {
   optional: '(opcional)',
   errorPrefix: 'Error:',
   why: '¿Por qué lo preguntamos?',
+  'why.changes': 'Qué cambia para usted:',
   known: 'Ya tenemos esta respuesta{source}. Déjela si es correcta; si no, corríjala.',
   'known.source': ' ({source})',
   yes: 'Sí',

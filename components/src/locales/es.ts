@@ -1,12 +1,14 @@
 import { esContact } from './es-contact.js';
 import { esFields } from './es-fields.js';
 import { esMoreFields } from './es-more-fields.js';
+import { esReception } from './es-reception.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const es: Messages = {
   ...esFields,
   ...esMoreFields,
   ...esContact,
+  ...esReception,
   'needed.all': 'Necesitamos todas las respuestas.',
   'needed.marked': 'Necesitamos todas las respuestas, menos las que llevan la palabra «opcional».',
   onlyIf: 'Solo si {condition}.',
@@ -116,6 +118,12 @@ export const es: Messages = {
   'session.signIn': 'Identificarse (en otra ventana)',
   'session.goOn': 'Continuar aquí',
   'help.summary': 'Ayuda para responder',
+  'term.beside': '¿Qué significa «{term}»?',
+  'glossary.heading': 'Palabras de esta página',
+  'glossary.back': 'Volver al texto: {term}',
+  'language.choose': 'Elegir el idioma',
+  'language.unsent':
+    'Elija el idioma antes de responder: lo que ha escrito en esta pantalla no se guarda si lo cambia.',
   'contact.heading': '¿Necesita ayuda?',
   'contact.region': 'Hablar con una persona',
   'handover.heading': '¿Quiere hablar con una persona?',

@@ -5,6 +5,7 @@ export const frFields: FieldMessages = {
   optional: '(facultatif)',
   errorPrefix: 'Erreur :',
   why: 'Pourquoi cette question ?',
+  'why.changes': 'Ce que cela change pour vous :',
   known: 'Nous avons déjà cette réponse{source}. Gardez-la si elle est juste, sinon corrigez-la.',
   'known.source': ' ({source})',
   yes: 'Oui',

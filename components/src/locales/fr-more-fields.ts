@@ -121,7 +121,7 @@ export const frMoreFields: MoreFieldMessages = {
   'address.postcode': 'Code postal',
   'address.town': 'Ville ou commune',
   'address.country': 'Pays',
-  'address.the.street': 'le numéro et la rue',
+  'address.the.street': 'la rue',
   'address.the.postcode': 'le code postal',
   'address.the.town': 'la ville ou commune',
   'address.the.country': 'le pays',

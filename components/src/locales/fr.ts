@@ -1,12 +1,14 @@
 import { frContact } from './fr-contact.js';
 import { frFields } from './fr-fields.js';
 import { frMoreFields } from './fr-more-fields.js';
+import { frReception } from './fr-reception.js';
 import { registerMessages, type Messages } from './registry.js';
 
 export const fr: Messages = {
   ...frFields,
   ...frMoreFields,
   ...frContact,
+  ...frReception,
   'needed.all': 'Toutes les réponses sont nécessaires.',
   'needed.marked': 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
   onlyIf: 'Seulement si {condition}.',
@@ -120,6 +122,12 @@ export const fr: Messages = {
   'session.signIn': 'S’identifier (dans une autre fenêtre)',
   'session.goOn': 'Continuer ici',
   'help.summary': 'Aide pour répondre',
+  'term.beside': 'Que veut dire « {term} » ?',
+  'glossary.heading': 'Les mots de cette page',
+  'glossary.back': 'Revenir au texte : {term}',
+  'language.choose': 'Choisir la langue',
+  'language.unsent':
+    'Choisissez la langue avant de répondre : ce que vous avez écrit sur cet écran n’est pas gardé quand vous en changez.',
   'contact.heading': 'Besoin d’aide ?',
   'contact.region': 'Joindre une personne',
   'handover.heading': 'Besoin d’une personne ?',

@@ -1,5 +1,6 @@
 import { contactNotes } from './contact-notes.js';
 import { moreFieldNotes } from './more-field-notes.js';
+import { receptionNotes } from './reception-notes.js';
 
 /**
  * Every key of the kit's own words, with a note for its translator.
@@ -13,6 +14,8 @@ export const fieldNotes = {
   optional: 'After the label of an answer that may be left empty, in brackets.',
   errorPrefix: 'Before an error sentence, read by screen readers only. A word and a colon.',
   why: 'Opens the reason why a question is asked. A question.',
+  'why.changes':
+    'Under that reason, before the service’s own sentence on what the answer changes for the person. Ends with a colon.',
   known:
     'Above a control that holds an answer which the administration has already. {source} is empty or the next sentence.',
   'known.source': 'Inside the sentence before, with a space at its start. {source} is the name of an administration.',
@@ -208,6 +211,11 @@ export const wayNotes = {
   'session.signIn': 'Link to sign in again, in another window. Says so.',
   'session.goOn': 'Button for who has signed in again in another window.',
   'help.summary': 'Opens help beside a question, where the author gave no title.',
+  'term.beside': 'Opens the meaning of a word that stands in a label. A question. {term} is the word.',
+  'glossary.heading': 'Heading above administrative words and what they mean.',
+  'glossary.back': 'Link after a meaning, back to where the text uses the word. {term} is the word.',
+  'language.choose': 'Name of the navigation with the languages of the service. Not seen.',
+  'language.unsent': 'Under it, where answers that are typed and not sent would be lost. Says what to do.',
   'contact.heading': 'Opens the ways to reach a person. A question.',
   'contact.region': 'Name of the region, for screen readers.',
   'handover.heading': 'Heading of the contact that comes forward when the person has trouble. A question.',
@@ -272,7 +280,7 @@ export const wayNotes = {
   'take.other': 'The chosen file is of another form or page.',
 } as const;
 
-export const notes = { ...fieldNotes, ...moreFieldNotes, ...contactNotes, ...wayNotes } as const;
+export const notes = { ...fieldNotes, ...moreFieldNotes, ...contactNotes, ...wayNotes, ...receptionNotes } as const;
 
 export type FieldMessageKey = keyof typeof fieldNotes;
 export type MessageKey = keyof typeof notes;

@@ -49,9 +49,7 @@ export function wordsFor(lang: string) {
   const used = found ?? languages.keys().next().value;
   if (!found && !told.has(tag)) {
     told.add(tag);
-    console.warn(
-      `Plain-pied: no words for lang="${lang}". Import its file, such as @plain-pied/components/locales/${/^[a-z]{2,3}(?=-|$)/.exec(tag)?.[0] ?? 'fr'}.js, or set <html lang> to a language you import.`,
-    );
+    import('./no-words.js').then(({ tellNoWords }) => tellNoWords(lang)).catch(() => undefined);
   }
   const messages = used === undefined ? undefined : languages.get(used);
   return {

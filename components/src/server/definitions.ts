@@ -1,7 +1,7 @@
 import type { Given } from '../base/given.js';
 import type { Attributes, Describe, Plan, Surroundings } from '../base/plan.js';
 import { firstValue, valuesOf, type Entries, type Question } from '../base/question.js';
-import type { WrapPlan } from '../base/wrap.js';
+import type { PhrasePlan, WrapPlan } from '../base/wrap.js';
 import { describeChannel } from '../contact/channel/describe.js';
 import { wrapContact, type ContactSurroundings } from '../contact/contact/describe.js';
 import { hoursText } from '../base/hours/index.js';
@@ -54,7 +54,10 @@ import { listQuestion } from '../fields/select-field/question.js';
 import { describeTextArea } from '../fields/text-area/describe.js';
 import { describeTextField } from '../fields/text-field/describe.js';
 import { textQuestion } from '../fields/text-field/question.js';
+import { describeGlossary } from '../help/glossary/describe.js';
 import { wrapHelp } from '../help/help/describe.js';
+import { describeLanguageSwitch } from '../help/language-switch/describe.js';
+import { phraseTerm } from '../help/term/describe.js';
 import { describeBackLink } from '../journey/back-link/describe.js';
 import { describeDraft } from '../journey/draft/describe.js';
 import { describeErrorSummary } from '../journey/error-summary/describe.js';
@@ -65,6 +68,8 @@ import { describeSend } from '../journey/send/describe.js';
 import { describeSession } from '../journey/session/describe.js';
 import { describeStep } from '../journey/step/describe.js';
 import { describeUndo } from '../journey/undo/describe.js';
+import { describeBeforeYouStart } from '../reception/before-you-start/describe.js';
+import { describeSharedDevice } from '../reception/shared-device/describe.js';
 import { describeStepIndicator } from '../journey/step-indicator/describe.js';
 import { describeTaskList } from '../journey/task-list/describe.js';
 
@@ -73,6 +78,8 @@ export interface Definition {
   readonly describe?: Describe;
   /** For elements whose full form stands around the author's content. */
   readonly wrap?: (given: Given, around: Surroundings) => WrapPlan | null;
+  /** For elements in running text, which may stand in a paragraph. */
+  readonly phrase?: (given: Given, around: Surroundings) => PhrasePlan | null;
   /** For fields: what is asked. */
   readonly question?: (given: Given) => Question | null;
   /** For fields: the attributes of the short form that hold the answers; by default the first one as `value`. */
@@ -166,10 +173,15 @@ export const definitions: ReadonlyMap<string, Definition> = new Map<string, Defi
   ['pp-receipt', { describe: describeReceipt }],
   ['pp-undo', { describe: describeUndo }],
   ['pp-session', { describe: describeSession }],
+  ['pp-before-you-start', { describe: describeBeforeYouStart }],
+  ['pp-shared-device', { describe: describeSharedDevice }],
   ['pp-help', { wrap: wrapHelp }],
   ['pp-contact', { wrap: withHoursOf(wrapContact) }],
   ['pp-channel', { describe: withHours(describeChannel) }],
   ['pp-place', { describe: withHours(describePlace) }],
   ['pp-places', { describe: describePlaces }],
+  ['pp-term', { phrase: phraseTerm }],
+  ['pp-language-switch', { describe: describeLanguageSwitch }],
+  ['pp-glossary', { describe: describeGlossary }],
   ['pp-handover', { describe: describeHandover }],
 ]);

@@ -4,13 +4,16 @@ import type { Question } from '../base/question.js';
 import { onlyIfWords } from '../journey/step/when-words.js';
 import { wordsFor } from '../locales/registry.js';
 import { listBelow } from './below.js';
+import type { Demands } from '../reception/before-you-start/demands.js';
 import { definitions, type Definition } from './definitions.js';
-import { readPage } from './form.js';
+import { demandsOf } from './demands.js';
+import { readPage, type FormPage } from './form.js';
 import { GivenHtml } from './given-html.js';
 import { growLists, numberLists } from './lists.js';
 import { langOf, parsePage, type Page } from './page.js';
 import { attribute, closest, descendants, setAttribute, type TreeElement, type TreeParent } from './tree.js';
-import { expandedAttribute, idAttribute, wrapHtml, writeHtml } from './write-html.js';
+import { isRefused, pageWords } from './words.js';
+import { expandedAttribute, idAttribute, phraseHtml, wrapHtml, writeHtml } from './write-html.js';
 
 /** Options of `expandHtml`. */
 export interface ExpandOptions {
@@ -23,7 +26,7 @@ export interface ExpandOptions {
  *
  * Takes a whole document or a fragment. Every `pp-` element gets its parts (marked `data-pp-part`), an id that is free in
  * the page (`data-pp-id`) and `data-pp-expanded`; the browser adopts what stands there. Nodes of the author are never
- * moved, except into the frame of `pp-help` and `pp-contact`. Expanding again follows attributes that changed, and
+ * moved, except into the frame of `pp-help` and `pp-contact`, and into the link of `pp-term`. Expanding again follows attributes that changed, and
  * otherwise changes nothing. Values are written into a tree, never into text: they cannot become markup.
  *
  * @param html any HTML; it never throws, and an element that cannot be written out stays as it is
@@ -46,16 +49,20 @@ export function expandPage(page: Page, lang: string): void {
   const { root } = page;
   growLists(root);
   numberLists(root);
-  let read: readonly Question[] | undefined;
-  const questions = (): readonly Question[] => (read ??= readPage(page, lang).form.questions);
+  let read: FormPage | undefined;
+  const formPage = (): FormPage => (read ??= readPage(page, lang));
+  const questions = (): readonly Question[] => formPage().form.questions;
   const taken = new Set<string>();
   const given = new Set<string>();
+  const later: [TreeElement, Definition, Surroundings][] = [];
   for (const element of descendants(root)) {
     for (const name of ['id', idAttribute]) taken.add(attribute(element, name) ?? '');
   }
+  // Without a script nothing keeps what is typed and not sent.
+  const losing = (): boolean => [...descendants(root)].some(({ tagName }) => tagName === 'pp-journey');
   for (const element of descendants(root)) {
     const definition = definitions.get(element.tagName);
-    if (!definition || !canStandHere(element)) continue;
+    if (!definition || !(definition.phrase ? !isRefused(element) : canStandHere(element))) continue;
     // A copy of something expanded came with the id of the first one.
     const known = attribute(element, idAttribute);
     const id = known !== null && !given.has(known) ? known : freeId(element, definition, taken);
@@ -65,8 +72,17 @@ export function expandPage(page: Page, lang: string): void {
     const onlyIf = (when: string): string | null => onlyIfWords(when, questions(), words);
     const journey = closest(element, ({ tagName }) => tagName === 'pp-journey');
     const channels = (): GivenHtml[] => channelsIn(journey) ?? channelsIn(root) ?? [];
-    expandElement(element, definition, { words, id, channels, ...(journey && { onlyIf }) });
+    const demands = (): Demands | undefined => demandsIn(formPage(), words.lang);
+    const around = { words, id, channels, demands, losing, ...(journey && { onlyIf }) };
+    if (definition.phrase || element.tagName === 'pp-glossary') {
+      setAttribute(element, idAttribute, id);
+      later.push([element, definition, around]);
+    } else expandElement(element, definition, around);
   }
+  // A word leads to its meaning, and back, wherever in the page the two stand.
+  const wordsAround = pageWords(root, lang);
+  for (const [element, definition, around] of later)
+    expandElement(element, definition, { ...around, ...wordsAround(element) });
   // The headings that a task list leads to have their ids now.
   for (const element of descendants(root))
     if (element.tagName === 'pp-task-list' && canStandHere(element) && listBelow(element, root))
@@ -74,6 +90,12 @@ export function expandPage(page: Page, lang: string): void {
         words: wordsFor(langOf(element, lang)),
         id: attribute(element, idAttribute)!,
       });
+}
+
+/** What the form of a page demands, where the page holds the whole of it. */
+function demandsIn({ journey, form }: FormPage, lang: string): Demands | undefined {
+  const isWhole = journey && attribute(journey, 'paged') === null && form.questions.length > 0;
+  return isWhole ? demandsOf(form, lang) : undefined;
 }
 
 /** Written out inside a `<p>`, a field would fall apart: the paragraph ends at the first block. The browser expands it. */
@@ -85,8 +107,8 @@ const freeId = (element: TreeElement, { question }: Definition, taken: ReadonlyS
 
 function expandElement(
   element: TreeElement,
-  { describe, wrap }: Definition,
-  around: Surroundings & { channels?: () => GivenHtml[] },
+  { describe, wrap, phrase }: Definition,
+  around: Surroundings & { channels?: () => GivenHtml[]; demands?: () => Demands | undefined },
 ): void {
   const given = new GivenHtml(element);
   setAttribute(element, idAttribute, around.id);
@@ -95,6 +117,8 @@ function expandElement(
   } else if (attribute(element, expandedAttribute) === null) {
     const plan = wrap?.(given, around);
     if (plan) wrapHtml(element, plan);
+    const phrased = phrase?.(given, around);
+    if (phrased) phraseHtml(element, phrased);
   }
   setAttribute(element, expandedAttribute, around.id);
 }

@@ -32,7 +32,11 @@ export class GivenHtml implements Given {
   }
 
   get text(): string {
-    return textOf(this.element, isPart).replace(/\s+/g, ' ').trim();
+    return this.source.replace(/\s+/g, ' ').trim();
+  }
+
+  get source(): string {
+    return textOf(this.element, isPart);
   }
 }
 

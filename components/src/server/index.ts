@@ -21,7 +21,12 @@ export { readPressed, type Pressed } from './lists.js';
 export { readRemoved } from './removed.js';
 export { keptAfter } from './files.js';
 export type { KeptFile } from '../fields/file-field/kept.js';
+export { demandsOf } from './demands.js';
+export type { DemandedDocument, DemandedPaper, Demands, Need } from '../reception/before-you-start/demands.js';
+export { mergeEntries } from './merge.js';
 export { overviewFor } from './overview.js';
+export { questionId, reviewFor, type ReviewOptions } from './review.js';
+export type { ReviewRow, ReviewSection } from '../journey/review/describe.js';
 export { countOf, type StepCount, type StepView } from '../route/progress.js';
 export { fillForm, type FillOptions } from './fill.js';
 export { keyIn, once, type KeptSending, type Once, type OnceOptions, type SendingStore } from './once.js';
@@ -57,14 +62,8 @@ export type { Words } from '../base/plan.js';
 export { checkAmount, formatAmount, parseAmount, type AmountLimits } from '../validation/amount.js';
 export { checkCompany, formatCompany, parseCompany, type CompanyLimits } from '../validation/company.js';
 export { checkEmail, isEmail, suggestEmail, type EmailLimits } from '../validation/email.js';
-export {
-  checkFiles,
-  describeLimits,
-  formatSize,
-  type ChosenFile,
-  type DescribedLimits,
-  type FileLimits,
-} from '../validation/file.js';
+export { checkFiles, type ChosenFile } from '../validation/file.js';
+export { describeLimits, formatSize, type DescribedLimits, type FileLimits } from '../validation/file-limits.js';
 export { checkIban, formatIban, parseIban, type IbanLimits } from '../validation/iban.js';
 export { checkName, tidyName, type NameLimits } from '../validation/name.js';
 export { checkNumber, decimalsOf, formatNumber, parseNumber, type NumberLimits } from '../validation/number.js';

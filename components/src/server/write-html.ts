@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as adapter, html as spec } from 'parse5';
 import type { Attributes, PartNode, Placement, Plan } from '../base/plan.js';
-import type { WrapPlan } from '../base/wrap.js';
+import type { PhrasePlan, WrapPlan } from '../base/wrap.js';
 import { elementOf } from './given-html.js';
 import {
   attribute,
@@ -48,6 +48,18 @@ export function wrapHtml(host: TreeElement, plan: WrapPlan): void {
   content.forEach((node) => insertAt(inner, inner.childNodes.length, node));
   insertAt(outer, outer.childNodes.length, inner);
   insertAt(host, 0, outer);
+}
+
+/** The same in running text. A link around the author's words is theirs from then on: what copies them copies it too. */
+export function phraseHtml(host: TreeElement, { around, after }: PhrasePlan): void {
+  if (around) {
+    const content = [...host.childNodes];
+    const outer = partElement(around);
+    setAttribute(outer, partAttribute, undefined);
+    content.forEach((node) => insertAt(outer, outer.childNodes.length, node));
+    insertAt(host, 0, outer);
+  }
+  if (after) insertAt(host, host.childNodes.length, partElement(after));
 }
 
 /** A made element with all that stands in it. */

@@ -1,9 +1,12 @@
 import {
   checkEntries,
   expandHtml,
+  mergeEntries,
   pruneEntries,
+  questionId,
   readForm,
   readRemoved,
+  reviewFor,
   stepsFor,
   type Entries,
   type Form,
@@ -48,27 +51,9 @@ export class Questions {
     return pruned.map(([name, value]) => [name, name === `children[${last}][more]` ? 'no' : value] as const);
   }
 
-  /** What is kept between two pages: also answers of closed steps and removed children, so that both can come back. */
-  keep(entries: Entries): Entries {
-    const { steps } = this.form.grown(entries);
-    const names = new Set(steps.flatMap(({ questions }) => questions.flatMap((question) => question.names)));
-    const parts = readRemoved(entries).filter((part) => steps.some((step) => partOf(step) === part));
-    return [
-      ...[...names].flatMap((name) => entries.filter(([candidate]) => candidate === name)),
-      ...parts.map((part): [string, string] => ['pp-removed', part]),
-    ];
-  }
-
   /** The answers kept so far, with those that the page of one step posted in the place of its own. */
   merge(kept: Entries, posted: Entries, name: string): Entries {
-    const step = this.step([...kept, ...posted], name);
-    const own = new Set(step?.questions.flatMap(({ names }) => names));
-    const part = step ? partOf(step) : '';
-    const isOwn = ([key, value]: Entries[number]): boolean => own.has(key) || (isRemoval(key) && value === part);
-    const mine = posted.filter(isOwn);
-    // A script leaves out what was removed: what is kept of it stays for the undo.
-    const isSilent = readRemoved(mine).includes(part) && !mine.some(([key]) => own.has(key));
-    return this.keep([...kept.filter((entry) => (isSilent ? own.has(entry[0]) : false) || !isOwn(entry)), ...mine]);
+    return mergeEntries(this.form, kept, posted, name);
   }
 
   /** What is kept of one step. */
@@ -120,53 +105,28 @@ export class Questions {
 
   /** The answers for `pp-review`, as JSON; `changeHref` leads to a question of a step, by its id. */
   sections(entries: Entries, changeHref: (step: string, id: string) => string): string {
-    return JSON.stringify(this.#answered(entries, changeHref));
+    return JSON.stringify(reviewFor(this.form, entries, { changeHref: ({ name }, id) => changeHref(name, id) }));
   }
 
   /** The answers as text, for a file. */
   text(entries: Entries): string {
     const none = wordsFor(this.form.lang).text('review.none');
-    return this.#answered(entries, () => '')
+    return reviewFor(this.form, entries)
       .map(({ heading, rows }) =>
         [heading, ...rows.map(({ question, answer }) => `  ${question}\n    ${answer || none}`)].join('\n'),
       )
       .join('\n\n');
   }
 
-  #answered(entries: Entries, changeHref: (step: string, id: string) => string) {
-    const words = wordsFor(this.form.lang);
-    const removed = readRemoved(entries);
-    return this.screens(entries)
-      .filter(({ questions }) => questions.length > 0)
-      .map((step) => ({
-        heading: step.heading,
-        rows: removed.includes(partOf(step))
-          ? [{ question: step.heading, answer: words.text('review.removed'), changeHref: changeHref(step.name, '') }]
-          : step.questions.map((question) => ({
-              question: question.label,
-              answer: question.display(entries, words),
-              changeHref: changeHref(step.name, idOf(question)),
-            })),
-      }));
-  }
-
   /** Id of the first question of a step, to lead there. */
   firstId(entries: Entries, name: string): string {
     const question = this.step(entries, name)?.questions[0];
-    return question ? idOf(question) : '';
+    return question ? questionId(question) : '';
   }
 }
 
-/** Screens of further children get their ids when the page is written: by the same rule, from the name. */
-const idOf = ({ given }: FormStep['questions'][number]): string =>
-  given.get('data-pp-id') ??
-  given.get('id') ??
-  `pp-${(given.get('name') ?? '').replace(/\W+/g, '-').replace(/-$/, '')}`;
-
 /** Name of the part of the form that a screen of a child is: `children[1]`. */
 const partOf = ({ repeat }: FormStep): string => (repeat ? `${repeat.list}[${repeat.entry}]` : '\0');
-
-const isRemoval = (name: string): boolean => ['pp-removed', 'pp-remove', 'pp-restore'].includes(name);
 
 /** A button that removes a part, or brings it back, pressed where no script runs. */
 export const isPress = ([name]: Entries[number]): boolean => name === 'pp-remove' || name === 'pp-restore';

@@ -97,3 +97,13 @@ test('an answer is kept when it comes back tidied, changed when it is another, l
   assert.deepEqual(verdict('', ''), [], 'what was not answered cannot be lost');
   assert.deepEqual(verdict('secret', '', 'secret'), [], 'browsers do not give passwords back');
 });
+
+test('a date of the past that was refused becomes one of next year, part by part', () => {
+  const [description, required] = ['For example: 4 12 2026', true];
+  const next = String(new Date().getFullYear() + 1);
+  assert.equal(answer({ label: 'Year', description, required }, 'en', 1), next);
+  assert.equal(answer({ label: 'Année', legend: 'À partir de quel jour ?', description }, 'fr', 1), next);
+  assert.match(answer({ label: 'Day', description, required }, 'en', 1), /^([1-9]|1\d|2[0-8])$/);
+  assert.match(answer({ label: 'Mois', description }, 'fr', 1), /^([1-9]|1[0-2])$/);
+  assert.match(answer({ label: 'Year', description, required }, 'en', 0), /^19\d\d$/);
+});

@@ -17,7 +17,8 @@ describe('a page that comes slowly', () => {
     Object.assign(frame.contentWindow!, { heard: (text: string) => warnings.push(text) });
     page.write(`<!doctype html><html lang="fr"><script>console.warn = (text) => heard(text)</script>
       <script type="module" async>
-        import '${url}/locales/fr.ts'; import '${url}/define/text-field.ts'; window.ready?.(); window.isReady = true;
+        import '${url}/locales/fr.ts'; import '${url}/define/text-field.ts'; 
+        window.told = () => import('${url}/base/mends.ts'); window.ready?.(); window.isReady = true;
       </script>`);
     await new Promise<void>((resolve) => {
       const inside = frame.contentWindow as unknown as { isReady?: boolean; ready: () => void };
@@ -25,6 +26,9 @@ describe('a page that comes slowly', () => {
       else inside.ready = resolve;
     });
   });
+
+  /** The sentences come by `import()` (record 0010): what was asked for before is told by then. */
+  const told = (): Promise<unknown> => (frame.contentWindow as unknown as { told: () => Promise<unknown> }).told();
 
   afterEach(() => {
     frame.remove();
@@ -45,6 +49,7 @@ describe('a page that comes slowly', () => {
     }
     page.close();
     await new Promise((resolve) => setTimeout(resolve));
+    await told();
     expect(warnings).to.deep.equal([]);
     const [label, hint, control] = page.querySelector('pp-text-field')!.children;
     expect([label!.localName, hint!.textContent, control!.localName]).to.deep.equal(['label', 'Une.', 'input']);
@@ -55,11 +60,12 @@ describe('a page that comes slowly', () => {
     const page = frame.contentDocument!;
     page.write('<pp-text-field label="Nom"></pp-text-field>');
     await page.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('pp-text-field')!.updateComplete;
+    await told();
     expect(warnings).to.deep.equal([]);
     const parsed = new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
     page.close();
     await parsed;
-    await Promise.resolve();
+    await told();
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.include('<pp-text-field label="Nom"> has no control');
   });

@@ -4,7 +4,7 @@ import '../../../components/src/locales/en.js';
 import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/contact.js';
 import type { Contact } from '../../../components/src/contact/contact/contact.js';
-import { accessible } from '../../suites/field/page.js';
+import { accessible, told } from '../../suites/field/page.js';
 import { needs } from '../../support/browser-features.js';
 import { withStyles } from '../../support/browser-styles.js';
 
@@ -305,6 +305,7 @@ async function warningsOf(template: ReturnType<typeof html>): Promise<string[]> 
   try {
     await upgraded(template);
     await nextFrame();
+    await told();
   } finally {
     console.warn = warn;
   }

@@ -121,6 +121,12 @@ describe('<pp-checkbox-group>', () => {
       ]);
     });
 
+    it('leaves the others alone where a program fires its events without ticking it', async () => {
+      const place = await mount(none('value="rsa"'));
+      box(place, 'none').dispatchEvent(new InputEvent('input', { bubbles: true }));
+      expect(fieldIn(place, examples).value).to.equal('rsa');
+    });
+
     it('takes the place of the others, and gives them back', async () => {
       const place = await mount(`<form>${none('value="rsa aah"')}</form>`);
       box(place, 'none').click();

@@ -5,7 +5,7 @@ import '../../../components/src/locales/fr.js';
 import '../../../components/src/define/help.js';
 import { define } from '../../../components/src/base/define.js';
 import { Help } from '../../../components/src/help/help/help.js';
-import { accessible } from '../../suites/field/page.js';
+import { accessible, warningsOf } from '../../suites/field/page.js';
 import { engineOf, needs } from '../../support/browser-features.js';
 import { withStyles } from '../../support/browser-styles.js';
 
@@ -181,17 +181,12 @@ describe('pp-help, full form', () => {
 });
 
 describe('registering pp-help twice', () => {
-  it('keeps the first copy, says so on the console and does not throw', () => {
+  it('keeps the first copy, says so on the console and does not throw', async () => {
     const first = customElements.get('pp-help');
-    const lines: unknown[] = [];
-    const { warn } = console;
-    console.warn = (line: unknown) => void lines.push(line);
-    try {
+    const lines = await warningsOf(async () => {
       define('pp-help', class extends HTMLElement {});
       define('pp-help', Help);
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(customElements.get('pp-help')).to.equal(first);
     expect(lines).to.deep.equal(['Plain-pied: <pp-help> is already defined by another copy. Load the kit once.']);
   });

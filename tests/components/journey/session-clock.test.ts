@@ -1,13 +1,7 @@
 /** The clock of `pp-session`, from the section "Time" of record 0009: times in, what is said and when to look again out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  momentAt,
-  servedEnd,
-  spanFrom,
-  timeOfDay,
-  warnBeforeOf,
-} from '../../../components/src/journey/session/clock.js';
+import { momentAt, servedEnd, spanFrom, timeOfDay, warnBeforeOf } from '../../../components/src/base/clock.js';
 
 const second = 1000;
 const minute = 60 * second;

@@ -24,7 +24,7 @@ const textOf = (value: Parameter): string =>
   value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** What prints, what searches and what the clock says stand only where a script runs. */
-const onlyInPage = ['print', 'lookup', 'search', 'found', 'now', 'zone']
+const onlyInPage = ['print', 'lookup', 'search', 'found', 'now', 'zone', 'not-mine']
   .map((name) => `[data-pp-part="${name}"]`)
   .join();
 

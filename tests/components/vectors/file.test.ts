@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  checkFiles,
-  describeLimits,
-  formatSize,
-  type ChosenFile,
-  type FileLimits,
-} from '../../../components/src/validation/file.js';
+import { checkFiles, type ChosenFile } from '../../../components/src/validation/file.js';
+import { describeLimits, formatSize, type FileLimits } from '../../../components/src/validation/file-limits.js';
 import { assertSaid, checksCases, readVectors, type Case } from '../support/vectors.js';
 
 const { cases, sizes, described } = readVectors('file') as {

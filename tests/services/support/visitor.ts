@@ -92,7 +92,7 @@ export const goodAnswers: Record<string, Answers> = {
   },
   home: { tenure: 'rent' },
   rent: { rent: '620', landlord: 'social' },
-  address: { street: '2 rue des Lilas', 'post-code': '35000', town: 'Rennes' },
+  address: { street: '2 rue des Lilas', postcode: '35000', town: 'Rennes' },
   household: { household: 'alone', 'with-children': 'no' },
   income: { income: 'unknown' },
   reply: { reply: 'post' },

@@ -1,6 +1,8 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { FieldElement } from '../../../components/src/base/field-element.js';
+import '../../../components/src/base/mends.js';
+import '../../../components/src/locales/no-words.js';
 import { engineOf } from '../../support/browser-features.js';
 import type { AccessibleNode } from '../../support/web-test-runner/accessible-node.js';
 import type { Entries, FieldExamples } from './examples.js';
@@ -152,13 +154,19 @@ export const sentBy = (form: HTMLFormElement): [string, string][] =>
 export const nameFor = ({ nameOf }: Pick<FieldExamples, 'nameOf'>, label: string, lang: 'fr' | 'en' = 'fr'): string =>
   nameOf?.(label, lang) ?? label;
 
+/** Resolves when the warnings so far are told: their sentences come by `import()` (record 0010), in the order asked for. */
+export const told = (): Promise<unknown> =>
+  Promise.all([import('../../../components/src/base/mends.js'), import('../../../components/src/locales/no-words.js')]);
+
 /** Console warnings while `run` runs, as text. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+  await told();
   const native = console.warn.bind(console);
   const heard: string[] = [];
   console.warn = (...parts: unknown[]) => void heard.push(parts.filter((part) => typeof part === 'string').join(' '));
   try {
     await run();
+    await told();
   } finally {
     console.warn = native;
   }

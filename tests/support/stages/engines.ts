@@ -16,8 +16,12 @@ import { runProgram } from '../programs.js';
 export type FoundEngines = Readonly<Record<Engine, Found>>;
 
 /** What is asked of the machine that tests run on; tests of the runner answer in its place. */
-export interface TestMachine {
+export interface TestMachine extends Installer {
   readonly find: (engine: Engine) => Promise<Found>;
+}
+
+/** What may be installed on a machine, and how. */
+export interface Installer {
   /** Whether packages may be installed: by root, on a system of the Debian family. */
   readonly mayInstall: () => boolean;
   readonly aptGet: (args: readonly string[]) => Promise<{ readonly status: number; readonly output: string }>;
@@ -45,6 +49,7 @@ export async function prepareEngines(options: PrepareOptions): Promise<FoundEngi
   if (wanted.length === 0 || !install || !machine.mayInstall()) return handOn(before, env);
   await installPackages(
     wanted.flatMap((engine) => PACKAGES[engine]),
+    'for the browsers that tests need',
     options.say,
     machine,
   );
@@ -60,6 +65,15 @@ export async function prepareChromium(options: { install: boolean; say: (line: s
   }
 }
 
+/** Installs packages that other tests need, as root on Debian and Ubuntu, after saying so. */
+export async function preparePackages(
+  packages: readonly string[],
+  purpose: string,
+  { install, say, machine = thisMachine }: PrepareOptions,
+): Promise<void> {
+  if (install && machine.mayInstall()) await installPackages(packages, purpose, say, machine);
+}
+
 async function findAll(machine: TestMachine): Promise<FoundEngines> {
   const [chromium, firefox, webkit] = await Promise.all([
     machine.find('chromium'),
@@ -69,12 +83,14 @@ async function findAll(machine: TestMachine): Promise<FoundEngines> {
   return { chromium, firefox, webkit };
 }
 
-async function installPackages(
+/** @param what for what they are, as the end of a sentence */
+export async function installPackages(
   packages: readonly string[],
+  what: string,
   say: (line: string) => void,
-  machine: TestMachine,
+  machine: Installer,
 ): Promise<void> {
-  say(`Installing with apt-get, for the browsers that tests need: ${packages.join(', ')}.`);
+  say(`Installing with apt-get, ${what}: ${packages.join(', ')}.`);
   // A fresh image has no list of packages; an old list that cannot be refreshed may still do.
   await machine.aptGet(['update', '-q']);
   const flags = ['install', '-q', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
@@ -90,7 +106,7 @@ function handOn(found: FoundEngines, env: NodeJS.ProcessEnv): FoundEngines {
   return found;
 }
 
-const thisMachine: TestMachine = {
+export const thisMachine: TestMachine = {
   find: findEngine,
   mayInstall() {
     const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';

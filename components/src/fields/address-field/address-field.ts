@@ -3,6 +3,7 @@ import type { Control } from '../../base/field-element.js';
 import { InputsElement } from '../../base/inputs-element.js';
 import type { Plan } from '../../base/plan.js';
 import { flag, text } from '../../base/property.js';
+import { warn } from '../../base/warn.js';
 import { describeAddressField } from './describe.js';
 import { lookupAddress, lookupAt, search, type FoundAddress, type Lookup } from './lookup.js';
 import { addressControls, cameWithout } from './parts.js';
@@ -90,16 +91,11 @@ export class AddressField extends InputsElement {
     return describeAddressField(given, surroundings, { without: box ? box.checked : cameWithout(given), lookup });
   }
 
-  protected override mends(): string[] {
+  protected override mends(): void {
+    super.mends();
     const { controls, lookupUrl } = this;
-    const isSound = controls.length === 0 || this.inputs.size > 0;
-    return [
-      ...super.mends(),
-      ...(isSound ? [] : ['needs named controls in this order: lines, postcode, town, perhaps country.']),
-      ...(lookupUrl === null || lookupAddress(lookupUrl)
-        ? []
-        : [`has lookup-url="${lookupUrl}". Write the address of a page that finds addresses.`]),
-    ];
+    if (controls.length && !this.ready) warn(this, 'addressInputs');
+    if (lookupUrl !== null && !lookupAddress(lookupUrl)) warn(this, 'lookupUrl', lookupUrl);
   }
 
   get #lookup(): Lookup | undefined {

@@ -1,10 +1,11 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { numberMends, typeMends } from '../../base/numbers.js';
+import { numberMend, typeMend } from '../../base/numbers.js';
 import { text } from '../../base/property.js';
 import { ControlElement } from '../../base/text-element.js';
+import { oneOf, warn } from '../../base/warn.js';
 import { isCurrency, parseAmount } from '../../validation/amount.js';
 import { describeAmountField } from './describe.js';
-import { isPeriod, periods, type Period } from './period.js';
+import { periods, type Period } from './period.js';
 import { amountQuestion } from './question.js';
 
 /**
@@ -55,19 +56,14 @@ export class AmountField extends ControlElement {
     return parseAmount(this.value, this.currency ?? undefined);
   }
 
-  protected override mends(): string[] {
-    const { currency, period } = this;
-    return [
-      ...super.mends(),
-      ...numberMends(this, 'min', 'max'),
-      ...typeMends(this),
-      ...(currency !== null && !isCurrency(currency)
-        ? [`has currency="${currency}". Write the three letters of ISO 4217, for example EUR.`]
-        : []),
-      ...(period !== null && !isPeriod(period)
-        ? [`has period="${String(period)}". Use one of ${periods.join(', ')}.`]
-        : []),
-    ];
+  protected override mends(): void {
+    super.mends();
+    const { currency } = this;
+    numberMend(this, 'min');
+    numberMend(this, 'max');
+    typeMend(this);
+    if (currency !== null && !isCurrency(currency)) warn(this, 'currency', currency);
+    oneOf(this, 'period', periods);
   }
 }
 

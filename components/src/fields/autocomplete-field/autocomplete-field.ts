@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Control } from '../../base/field-element.js';
-import { parseOptions, writeOptions, type Option } from '../../base/options.js';
+import { list } from '../../base/json-list.js';
+import { canRead, parseOptions, type Option } from '../../base/options.js';
 import type { Plan } from '../../base/plan.js';
 import { text } from '../../base/property.js';
 import { sentenceFor, type Question } from '../../base/question.js';
@@ -34,7 +35,7 @@ export class AutocompleteField extends ControlElement implements Chooser {
   static override readonly question = autocompleteQuestion;
 
   static override properties: PropertyDeclarations = {
-    options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
+    options: list(parseOptions),
     sourceUrl: text('source-url'),
     valueChoice: text('value-choice'),
     source: { attribute: false },
@@ -161,10 +162,9 @@ export class AutocompleteField extends ControlElement implements Chooser {
     else this.#settleText(null);
   }
 
-  protected override mends(): string[] {
-    const options = this.getAttribute('options');
-    const cannotRead = 'has options that cannot be read. Write a JSON list: options=\'[{"value":"a","label":"A"}]\'.';
-    return [...super.mends(), ...(options !== null && !parseOptions(options) ? [cannotRead] : [])];
+  protected override mends(): void {
+    super.mends();
+    if (!canRead(this)) warn(this, 'options');
   }
 
   get #list(): HTMLSelectElement | null {
@@ -210,10 +210,7 @@ export class AutocompleteField extends ControlElement implements Chooser {
   /** Only in use, because a script may set the source at any time before. */
   readonly #onUse = (): void => {
     if (isList(this.given) || this.source || this.sourceUrl !== null) return;
-    warn(
-      this,
-      'has nothing to choose from. Add options, a <select> inside it, source-url="…", or the property source.',
-    );
+    warn(this, 'noSource');
   };
 
   /** The event comes before the controls are what they were. */

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { ChoiceElement } from '../../base/choice-element.js';
 import { text } from '../../base/property.js';
+import { warn } from '../../base/warn.js';
 import { describeCheckboxGroup } from './describe.js';
 import { choiceQuestion } from './question.js';
 
@@ -43,24 +44,19 @@ export class CheckboxGroup extends ChoiceElement {
     this.value = values.join(' ');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.addEventListener('input', this.#onTick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('input', this.#onTick);
   }
 
   protected override isIn(option: string, value: string): boolean {
     return value.split(/\s+/).includes(option);
   }
 
-  protected override mends(): string[] {
+  protected override mends(): void {
+    super.mends();
     const spaced = this.choices.find(({ value }) => /\s/.test(value));
-    const mend = `has an option with the value "${spaced?.value ?? ''}". Write values without spaces.`;
-    return [...super.mends(), ...(spaced ? [mend] : [])];
+    if (spaced) warn(this, 'spaces', spaced.value);
   }
 
   /** Before `change`, so that who hears it reads the answer as it will be sent. */
@@ -73,6 +69,8 @@ export class CheckboxGroup extends ChoiceElement {
       return;
     }
     const others = this.values.filter((value) => value !== 'none').join(' ');
+    // Autofill may fire events without a change: then there is nothing to give back.
+    if (!none.checked && others) return;
     this.value = none.checked ? 'none' : this.#before;
     this.#before = others;
   };

@@ -1,9 +1,10 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { text } from '../../base/property.js';
 import { ControlElement } from '../../base/text-element.js';
+import { oneOf } from '../../base/warn.js';
 import { checkCompany, parseCompany } from '../../validation/company.js';
 import { describeCompanyField } from './describe.js';
-import { isKind, kindIn, kinds, type CompanyKind } from './kind.js';
+import { kindIn, kinds, type CompanyKind } from './kind.js';
 import { companyQuestion } from './question.js';
 
 /**
@@ -38,10 +39,9 @@ export class CompanyField extends ControlElement {
     return checkCompany(this.value, { kind: kindIn(this.kind) }) ? null : parseCompany(this.value);
   }
 
-  protected override mends(): string[] {
-    const { kind } = this;
-    const wrong = kind !== null && !isKind(kind);
-    return [...super.mends(), ...(wrong ? [`has kind="${String(kind)}". Use one of ${kinds.join(', ')}.`] : [])];
+  protected override mends(): void {
+    super.mends();
+    oneOf(this, 'kind', kinds);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { FieldElement } from '../../base/field-element.js';
 import { flag, text } from '../../base/property.js';
+import { warn } from '../../base/warn.js';
 import { languagesRead } from './check.js';
 import { describeDateField } from './describe.js';
 import { dateParts } from './format.js';
@@ -79,19 +80,12 @@ export class DateField extends FieldElement {
     this.controls.forEach((control, index) => (control.value = parts?.[partNames[index]!] ?? ''));
   }
 
-  protected override mends(): string[] {
+  protected override mends(): void {
+    super.mends();
     const { controls, min, max, defaultValue } = this;
-    const count = controls.length === 0 || controls.length === 3 ? [] : ['needs three text inputs: day, month, year.'];
-    const dates = Object.entries({ min, max, value: defaultValue }).filter(
-      ([attribute, date]) => date && !dateParts(date) && (attribute === 'value' || date !== 'today'),
-    );
-    return [
-      ...super.mends(),
-      ...count,
-      ...dates.map(
-        ([attribute, date]) => `has ${attribute}="${date ?? ''}". Write an ISO date, for example 2026-01-31.`,
-      ),
-    ];
+    if (controls.length && !this.ready) warn(this, 'dateInputs');
+    for (const [attribute, date] of Object.entries({ min, max, value: defaultValue }))
+      if (date && !dateParts(date) && (attribute === 'value' || date !== 'today')) warn(this, 'date', attribute, date);
   }
 }
 

@@ -1,5 +1,5 @@
 import { fieldParts } from '../../base/field-parts.js';
-import { find, isControl, type Given } from '../../base/given.js';
+import { find, findTag, isControl, type Given } from '../../base/given.js';
 import { joinGroup, makeGroup } from '../../base/group.js';
 import { inputAttributes, inputPart, tokenOf, type InputKind } from '../../base/inputs.js';
 import { part, type Plan, type Surroundings } from '../../base/plan.js';
@@ -11,7 +11,7 @@ const widths = { day: '2', month: '10', year: '4' } as const;
 
 /** The look of `pp-date-field`: three text inputs in a group, never a picker. */
 export function describeDateField(given: Given, around: Surroundings): Plan {
-  if (find(given, isControl) ?? find(given, (child) => child.tag === 'fieldset')) return aroundInputs(given, around);
+  if (find(given, isControl) ?? findTag(given, 'fieldset')) return aroundInputs(given, around);
   const parts = fieldParts(given, around, {
     hint: around.words.text(given.get('approximate') === null ? 'date.example' : 'date.approximate', {
       example: '27 3 1980',

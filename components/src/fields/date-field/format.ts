@@ -1,4 +1,4 @@
-import { daysIn } from './parse.js';
+import { daysIn, isoOf, isoPattern } from './parse.js';
 
 /** An ISO date in words, or what is known of it: « 27 mars 1980 », « mars 1980 », « 1980 ». For the review and for errors. */
 export function formatDate(iso: string, language: string): string {
@@ -10,16 +10,11 @@ export function formatDate(iso: string, language: string): string {
 
 /** An ISO date as the three inputs hold it: day 27, month 3, year 1980; `null` where the text is no date that exists. */
 export function dateParts(iso: string): { day: string; month: string; year: string } | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const [, year, month, day] = isoPattern.exec(iso) ?? [];
   if (!year || !month || !day || Number(month) < 1 || Number(month) > 12) return null;
   if (Number(day) < 1 || Number(day) > daysIn(Number(month), Number(year))) return null;
   return { day: String(Number(day)), month: String(Number(month)), year };
 }
 
 /** The day of the local clock, as an ISO date. */
-export function isoDate(date: Date): string {
-  const figures = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((figure) =>
-    String(figure).padStart(2, '0'),
-  );
-  return figures.join('-');
-}
+export const isoDate = (date: Date): string => isoOf([date.getFullYear(), date.getMonth() + 1, date.getDate()]);

@@ -10,6 +10,8 @@ export interface DateParts {
 export const partNames = ['day', 'month', 'year'] as const;
 export type DatePartName = (typeof partNames)[number];
 
+export const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** A day as a number: « 27 », « 1er », « 1st », « 27. ». */
 export function parseDay(text: string): number | null {
   const [, figures, first] = /^(?:(\d{1,2}) ?(?:st|nd|rd|th|\.)?|(1) ?(?:er|ᵉʳ))$/i.exec(tidy(text)) ?? [];
@@ -44,7 +46,7 @@ export function parseYear(text: string): number | null {
 export function splitDate(parts: DateParts): DateParts | null {
   if (tidy(parts.month) !== '' || tidy(parts.year) !== '') return null;
   const text = tidy(parts.day).replace(/^(?:le|the) /i, '');
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const [, isoYear, isoMonth, isoDay] = isoPattern.exec(text) ?? [];
   if (isoYear) return { day: isoDay!, month: isoMonth!, year: isoYear };
   const written = /^(\d{1,2}(?: ?(?:er|ᵉʳ|st|nd|rd|th))?) ?[/. -] ?(\d{1,2}|[\p{L}\p{M}.'’]+) ?[/., -] ?(\d+)$/iu;
   const [, day, month, year] = written.exec(text) ?? [];
@@ -56,12 +58,8 @@ export function splitDate(parts: DateParts): DateParts | null {
  * @returns the ISO date (`1980-03-27`), or `null` where they make no date
  */
 export function parseDate(parts: DateParts, languages: readonly string[]): string | null {
-  const typed = splitDate(parts) ?? parts;
-  const day = parseDay(typed.day);
-  const month = parseMonth(typed.month, languages);
-  const year = parseYear(typed.year);
-  if (day === null || month === null || year === null || day > daysIn(month, year)) return null;
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const iso = parseApproximate(parts, languages);
+  return iso?.length === 10 ? iso : null;
 }
 
 /**
@@ -69,13 +67,19 @@ export function parseDate(parts: DateParts, languages: readonly string[]): strin
  * @returns `1980`, `1980-03` or `1980-03-27`; `null` where the inputs make none of them
  */
 export function parseApproximate(parts: DateParts, languages: readonly string[]): string | null {
-  if (splitDate(parts) || tidy(parts.day) !== '') return parseDate(parts, languages);
-  const year = parseYear(parts.year);
-  const month = tidy(parts.month) === '' ? 0 : parseMonth(parts.month, languages);
-  return year === null || month === null ? null : [year, ...(month ? [month] : [])].map(twoFigures).join('-');
+  const typed = splitDate(parts) ?? parts;
+  const year = parseYear(typed.year);
+  const month = tidy(typed.month) === '' ? 0 : parseMonth(typed.month, languages);
+  const day = tidy(typed.day) === '' ? 0 : parseDay(typed.day);
+  if (year === null || month === null || day === null) return null;
+  // A day without its month is none.
+  if (day > 0 && (month === 0 || day > daysIn(month, year))) return null;
+  return isoOf([year, month, day].filter(Boolean));
 }
 
-const twoFigures = (figure: number): string => String(figure).padStart(figure > 31 ? 4 : 2, '0');
+/** Year, month and day, or as many of them as there are, as an ISO date. */
+export const isoOf = (figures: readonly number[]): string =>
+  figures.map((figure, index) => String(figure).padStart(index > 0 ? 2 : 4, '0')).join('-');
 
 /** Days in a month of the Gregorian calendar. */
 export const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,6 +1,6 @@
-import { find, type Given } from '../../base/given.js';
-import { isDisabled, isReadOnly, isRequired, legendText } from '../../base/group.js';
-import { firstValue, labelText, type Entries, type Question } from '../../base/question.js';
+import type { Given } from '../../base/given.js';
+import { isDisabled, isReadOnly, isRequired, legendOf } from '../../base/group.js';
+import { firstValue, type Entries, type Question } from '../../base/question.js';
 import { checkDate, languagesRead } from './check.js';
 import { formatDate, isoDate } from './format.js';
 import { dateNames } from './names.js';
@@ -14,7 +14,7 @@ export function dateQuestion(given: Given): Question | null {
   return {
     given,
     kind: 'date',
-    label: legendText(given) || labelText(find(given, (child) => child.tag === 'legend')),
+    label: legendOf(given),
     names,
     required,
     check(entries, { lang }) {

@@ -38,7 +38,7 @@ export class Fieldset extends PartsElement {
       const { legend, given } = this;
       const fieldset = given.children.find(({ tag }) => tag === 'fieldset');
       if (this.isConnected && !legend && !fieldset?.children.some(({ tag }) => tag === 'legend'))
-        warn(this, 'has no question. Add legend="…", or a <fieldset> with a <legend> inside it.');
+        warn(this, 'noLegend');
     });
   }
 }

@@ -1,30 +1,36 @@
 import { describeControl } from '../../base/describe-control.js';
 import { passed } from '../../base/field-parts.js';
-import { find, isControl, type Given } from '../../base/given.js';
+import { find, findTag, isControl, type Given } from '../../base/given.js';
 import { partId } from '../../base/ids.js';
 import { labelText } from '../../base/question.js';
 import { part, type Attributes, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
-import { formatSize } from '../../validation/file.js';
+import { formatSize } from '../../validation/file-limits.js';
 import { parseKept, type KeptFile } from './kept.js';
-import { limitsOf, limitsText } from './limits.js';
+import { limitsOf, limitsText } from '../../base/file-limits.js';
 import { namesOf } from './question.js';
 
-/** A file that was chosen and that the server has not. */
-export interface ListedFile {
+/** A file in the list. */
+export interface Row {
   readonly key: string;
   readonly name: string;
-  readonly size: number;
-  readonly state: 'chosen' | 'sending' | 'waits';
-  /** From 0 to 1, of what has travelled. */
-  readonly progress?: number;
-  readonly removed?: boolean;
+  /** In bytes. */
+  readonly size?: number | undefined;
+  /** Taken off the list; it can be put back. */
+  readonly removed?: boolean | undefined;
+  /** What is said of it in the place of its name. */
+  readonly label?: string;
+  readonly state?: 'sending' | 'sent' | 'waits' | undefined;
   /** `dark`, `blurred` or `small`: advice on a photograph. */
   readonly advice?: string | undefined;
+  /** What stands in its row before the words. */
+  readonly inside?: PartNode | undefined;
+  /** What its buttons send without a script. */
+  readonly asks?: Attributes;
 }
 
 /** What the script knows beside the markup. */
 export interface Chosen {
-  readonly files: readonly ListedFile[];
+  readonly rows: readonly Row[];
   /** What was last said aloud. */
   readonly said: string;
 }
@@ -70,7 +76,7 @@ function partsAfter(given: Given, around: Surroundings, { id, name, isMany, chos
     part('drop', 'span', { class: 'pp-drop' }, [words.text('file.drop')]),
     part('files', 'ul', { class: 'pp-files', role: 'list' }, [
       ...(parseKept(given.get('kept')) ?? []).map((file) => keptRow(file, namesOf(name), around)),
-      ...(chosen?.files ?? []).map((file) => chosenRow(file, around)),
+      ...(chosen?.rows ?? []).map((row) => rowPart(row, around)),
     ]),
     part('said', 'span', { role: 'status', class: 'pp-visually-hidden' }, [chosen?.said]),
     ...(given.get('missing') === null ? [] : [missingPart(given, around, namesOf(name).missing)]),
@@ -79,7 +85,7 @@ function partsAfter(given: Given, around: Surroundings, { id, name, isMany, chos
 
 /** An input of its own: `capture` on the main one would hide the photo library. */
 function cameraPart(given: Given, around: Surroundings, id: string, name: string): PartNode {
-  const question = given.get('label') ?? labelText(find(given, (child) => child.tag === 'label'));
+  const question = given.get('label') ?? labelText(findTag(given, 'label'));
   return part('camera', 'input', {
     ...passed(given, ['disabled', 'form']),
     id,
@@ -112,69 +118,39 @@ function missingPart(given: Given, around: Surroundings, name: string): PartNode
 }
 
 /** A file of the server's: its id travels. Without a script, its button asks the server. */
-function keptRow(file: KeptFile, names: ReturnType<typeof namesOf>, around: Surroundings): PartNode {
-  const { id, name, removed, sent, size } = file;
-  const { words } = around;
-  const travels = part('id', 'input', { type: 'hidden', name: removed ? names.removed : names.kept, value: id });
-  const asks = { name: removed ? 'pp-undo-file' : 'pp-remove-file', value: id };
-  const row = { key: `kept-${id}`, name, size, removed, label: sent ? name : words.text('file.kept', { name }) };
-  return rowPart({ ...row, state: sent ? 'sent' : undefined, inside: travels, asks }, around);
+function keptRow({ id, name, size, removed, sent }: KeptFile, names: ReturnType<typeof namesOf>, around: Surroundings) {
+  const row: Row = {
+    key: `kept-${id}`,
+    name,
+    size,
+    removed,
+    label: sent ? name : around.words.text('file.kept', { name }),
+    state: sent ? 'sent' : undefined,
+    inside: part('id', 'input', { type: 'hidden', name: removed ? names.removed : names.kept, value: id }),
+    asks: { name: removed ? 'pp-undo-file' : 'pp-remove-file', value: id },
+  };
+  return rowPart(row, around);
 }
 
-const chosenRow = ({ key, name, size, state, progress, removed, advice }: ListedFile, around: Surroundings): PartNode =>
-  rowPart(
-    {
-      key,
-      name,
-      size,
-      removed,
-      label: name,
-      state: state === 'chosen' ? undefined : state,
-      inside:
-        state === 'sending'
-          ? part('progress', 'progress', { 'aria-hidden': 'true', value: progress?.toFixed(2) })
-          : undefined,
-      advice,
-    },
-    around,
-  );
-
-function rowPart(
-  row: {
-    key: string;
-    name: string;
-    size: number | undefined;
-    removed: boolean | undefined;
-    label: string;
-    state: string | undefined;
-    inside: PartNode | undefined;
-    advice?: string | undefined;
-    asks?: Attributes;
-  },
-  { words }: Surroundings,
-): PartNode {
-  const { name, removed, size, state, advice } = row;
-  const act = (key: string): PartNode => {
-    const attributes = { type: 'submit', formnovalidate: '', class: 'pp-link-button', 'data-pp-act': key, ...row.asks };
-    return part(key === 'retry' ? 'retry' : 'act', 'button', attributes, [words.text(`file.${key}`, { name })]);
+function rowPart(row: Row, { words }: Surroundings): PartNode {
+  const { key, name, label = name, removed, size, state, advice, inside, asks } = row;
+  const button = (act: string): PartNode => {
+    const attributes = { type: 'submit', formnovalidate: '', class: 'pp-link-button', 'data-pp-act': act, ...asks };
+    return part(act === 'retry' ? act : 'act', 'button', attributes, [words.text(`file.${act}`, { name })]);
   };
-  const span = (key: string, text: string): (PartNode | string)[] => [
-    ' ',
-    part(key, 'span', { class: `pp-file-${key}` }, [text]),
-  ];
+  const span = (about: string, text: string): PartNode => part(about, 'span', { class: `pp-file-${about}` }, [text]);
   const told = removed
     ? [words.text('file.removed', { name })]
     : [
-        part('name', 'span', { class: 'pp-file-name' }, [row.label]),
-        ...(size === undefined ? [] : span('size', formatSize(size, words.lang))),
-        ...(state ? span('state', words.text(`file.${state}`)) : []),
-        ...(advice ? span('advice', words.text(`file.${advice}`)) : []),
+        span('name', label),
+        size !== undefined && span('size', formatSize(size, words.lang)),
+        state && span('state', words.text(`file.${state}`)),
+        advice && span('advice', words.text(`file.${advice}`)),
+        state === 'waits' && button('retry'),
       ];
-  return part(row.key, 'li', { 'data-pp-file': row.key }, [
-    row.inside,
-    ...told,
-    ' ',
-    ...(state === 'waits' && !removed ? [act('retry'), ' '] : []),
-    act(removed ? 'undo' : 'remove'),
+  const parts = [...told, button(removed ? 'undo' : 'remove')].filter(Boolean);
+  return part(key, 'li', { 'data-pp-file': key }, [
+    inside,
+    ...parts.flatMap((each, index) => (index ? [' ', each] : [each])),
   ]);
 }

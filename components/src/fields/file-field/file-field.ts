@@ -1,18 +1,15 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
+import { list } from '../../base/json-list.js';
 import type { Plan } from '../../base/plan.js';
 import { flag, text } from '../../base/property.js';
-import { sentenceFor, type Entries } from '../../base/question.js';
+import type { Entries } from '../../base/question.js';
 import { ControlElement } from '../../base/text-element.js';
-import { checkFiles } from '../../validation/file.js';
-import type { Outcome } from '../../validation/outcome.js';
-import { describeFileField, type ListedFile } from './describe.js';
+import { countMend } from '../../base/numbers.js';
+import { warn } from '../../base/warn.js';
+import { describeFileField } from './describe.js';
 import { parseKept, type KeptFile } from './kept.js';
-import { limitsOf } from './limits.js';
 import { filesQuestion } from './question.js';
-import { sendFile } from './upload.js';
-
-/** A chosen file: what is shown of it, and the file itself. */
-type Local = ListedFile & { readonly file: File };
+import type { FileWork } from './file-work.js';
 
 /**
  * A document: chosen, photographed or dropped; sent when chosen where the service has a place for it, with the form where
@@ -44,7 +41,7 @@ export class FileField extends ControlElement {
     maxFiles: text('max-files'),
     photo: flag(),
     missing: flag(),
-    kept: { ...text(), converter: { fromAttribute: parseKept, toAttribute: (files) => JSON.stringify(files) } },
+    kept: list(parseKept),
     upload: text(),
     uploadWith: text('upload-with'),
   };
@@ -68,23 +65,33 @@ export class FileField extends ControlElement {
   /** Names of hidden inputs of the form that travel with each upload, such as a CSRF token, with a space between them. */
   declare uploadWith: string | null;
 
-  #chosen: Local[] = [];
-  #said = '';
-  #count = 0;
+  /** What becomes of chosen files. It comes when the person turns to the field. */
+  #work: FileWork | undefined;
+  #coming: Promise<unknown> | undefined;
+
+  constructor() {
+    super();
+    for (const type of ['focusin', 'change', 'click', 'dragover', 'drop']) this.addEventListener(type, this.#on);
+  }
 
   /** The files that go with the form: those that the server has are not among them. */
   get files(): readonly File[] {
-    return this.#chosen.filter(({ removed }) => !removed).map(({ file }) => file);
+    return [...(this.input.files ?? [])];
+  }
+
+  /** The native input, which holds what goes with the form. */
+  get input(): HTMLInputElement {
+    return this.controls[0] as HTMLInputElement;
   }
 
   /** Names of the files that go with the form. */
   protected override readControls(): string {
-    return [...(this.#input.files ?? [])].map(({ name }) => name).join(', ');
+    return this.files.map(({ name }) => name).join(', ');
   }
 
   /** Only a person chooses files; a script may empty the choice. */
   protected override writeControls(value: string): void {
-    if (value === '') this.#input.value = '';
+    if (value === '') this.input.value = '';
   }
 
   protected override get entries(): Entries {
@@ -92,181 +99,51 @@ export class FileField extends ControlElement {
     return [...super.entries, ...hidden.map(({ name, value }) => [name, value] as const)];
   }
 
-  get #input(): HTMLInputElement {
-    return this.controls[0] as HTMLInputElement;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of ['change', 'click', 'dragover', 'drop'] as const) this.addEventListener(type, this.#on);
-    window.addEventListener('submit', this.#onSubmit);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of ['change', 'click', 'dragover', 'drop'] as const) this.removeEventListener(type, this.#on);
-    window.removeEventListener('submit', this.#onSubmit);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#coming;
+    return super.getUpdateComplete();
   }
 
   protected override describe(): Plan {
-    return describeFileField(this.given, this.surroundings, { files: this.#chosen, said: this.#said });
+    return describeFileField(this.given, this.surroundings, this.#work);
   }
 
   protected override onReset(): void {
-    this.#chosen = [];
-    this.#said = '';
+    this.#work?.reset();
   }
 
-  protected override mends(): string[] {
-    const lacks = (name: string, pattern: RegExp): boolean => !pattern.test(this.getAttribute(name) ?? '1');
-    const mends = super.mends();
-    if (lacks('max-size', /^\d+(?:[.,]\d+)?$/))
-      mends.push(`has max-size="${this.maxSize!}". Write a number of megabytes.`);
-    if (lacks('max-files', /^\d+$/)) mends.push(`has max-files="${this.maxFiles!}". Write a whole number.`);
-    if (!parseKept(this.getAttribute('kept')))
-      mends.push('has kept="…" that cannot be read. Write a JSON list: kept=\'[{"id":"1","name":"a.pdf"}]\'.');
-    return mends;
+  protected override mends(): void {
+    super.mends();
+    const { maxSize } = this;
+    if (!/^\d+([.,]\d+)?$/.test(maxSize ?? '1')) warn(this, 'megabytes', maxSize);
+    countMend(this, 'max-files');
+    if (!parseKept(this.getAttribute('kept'))) warn(this, 'kept');
   }
 
+  /** What the browser must hear at once is said here; the rest is for the part that comes. */
   readonly #on = (event: Event): void => {
-    const { target } = event;
-    if (event instanceof DragEvent) this.#onDrag(event);
-    else if (target instanceof HTMLInputElement && target.type === 'file' && event.type === 'change') {
-      const files = [...(target.files ?? [])];
-      // What was chosen with the camera goes where the rest is.
-      if (target !== this.#input) target.value = '';
-      this.#add(files);
-    } else if (target instanceof HTMLButtonElement && target.dataset['ppAct']) {
-      event.preventDefault();
-      this.#act(target.closest<HTMLElement>('[data-pp-file]')!.dataset['ppFile']!, target.dataset['ppAct']);
-    }
-  };
-
-  #onDrag(event: DragEvent): void {
-    const { dataTransfer } = event;
-    if (!dataTransfer?.types.includes('Files') || this.#input.matches(':disabled')) return;
-    // Without this the browser opens the file in the place of the form.
-    event.preventDefault();
-    if (event.type === 'drop') this.#add([...dataTransfer.files]);
-  }
-
-  /** Takes what fits; says of the rest what to do. */
-  #add(files: readonly File[]): void {
-    if (files.length === 0) return;
-    const limits = limitsOf(this.given, this.words);
-    const room = limits.multiple ? (limits.maxFiles ?? Infinity) - this.#held : 1;
-    const found = files.map((file) => ({ file, outcome: checkFiles([file], limits) }));
-    const fitting = found.flatMap(({ file, outcome }) => (outcome ? [] : [file]));
-    const taken = fitting.slice(0, Math.max(0, room));
-    if (!limits.multiple && taken.length > 0) {
-      this.#chosen = [];
-      this.#mark(({ id }) => id !== '', true);
-    }
-    const added = taken.map((file): Local => {
-      this.#count += 1;
-      return { key: `file-${this.#count}`, name: file.name, size: file.size, state: 'chosen', file };
+    const { target, type } = event;
+    const button = (target as Element).closest<HTMLElement>('[data-pp-act]');
+    const dropped = event instanceof DragEvent && !this.input.matches(':disabled') ? event.dataTransfer : null;
+    // Without this the browser opens a dropped file, and a button of a row sends the form, in the place of the page.
+    if (dropped?.types.includes('Files') || (button && type === 'click')) event.preventDefault();
+    const files = [...(dropped?.files ?? [])];
+    this.#with((work) => {
+      if (type === 'drop') work.add(files);
+      else if (type === 'change') work.choose(target as HTMLInputElement);
+      else if (button && type === 'click') work.act(button);
     });
-    this.#chosen = [...this.#chosen, ...added];
-    if (added.length > 0) this.#say('added', taken.map(({ name }) => name).join(', '));
-    this.#hold();
-    const tooMany = { key: 'error.file.tooMany', parameters: { count: limits.maxFiles ?? 1 } };
-    const outcome = found.find((one) => one.outcome)?.outcome ?? (fitting.length > taken.length ? tooMany : null);
-    if (outcome) this.#refuse(outcome);
-    else if (this.inError) this.show(this.check());
-    for (const local of added) {
-      void this.#advise(local);
-      if (this.upload) void this.#send(local.key);
-    }
-  }
-
-  /** How many files there are now, here and at the server. */
-  get #held(): number {
-    return [...this.#chosen, ...(this.kept ?? [])].filter(({ removed }) => !removed).length;
-  }
-
-  #refuse(outcome: Outcome): void {
-    const { question } = this;
-    if (question) this.show({ outcome, text: sentenceFor(outcome, question, this.words) });
-  }
-
-  #act(key: string, act: string): void {
-    if (act === 'retry') {
-      void this.#send(key);
-      return;
-    }
-    const removed = act === 'remove';
-    this.#change(key, { removed });
-    this.#mark(({ id }) => `kept-${id}` === key, removed);
-    const all = [...this.#chosen, ...(this.kept ?? []).map((file) => ({ ...file, key: `kept-${file.id}` }))];
-    this.#say(removed ? 'removed' : 'added', all.find((file) => file.key === key)?.name ?? '');
-    this.#hold();
-  }
-
-  #mark(which: (file: KeptFile) => boolean, removed: boolean): void {
-    if (this.kept) this.kept = this.kept.map((file) => (which(file) ? { ...file, removed } : file));
-  }
-
-  #change(key: string, changed: Partial<ListedFile>): void {
-    this.#chosen = this.#chosen.map((local) => (local.key === key ? { ...local, ...changed } : local));
-    this.requestUpdate();
-  }
-
-  #say(key: string, name: string): void {
-    this.#said = this.words.text(`file.${key}`, { name });
-  }
-
-  /** The native input holds what goes with the form, so that it does so without us. */
-  #hold(): void {
-    const transfer = new DataTransfer();
-    for (const file of this.files) transfer.items.add(file);
-    this.#input.files = transfer.files;
-    this.requestUpdate();
-  }
-
-  async #advise({ key, file }: Local): Promise<void> {
-    if (!/^image\/(?:jpeg|png|webp)$/.test(file.type)) return;
-    const { adviceOn } = await import('./photo.js');
-    this.#change(key, { advice: await adviceOn(file) });
-  }
-
-  /** Until it has arrived, the file stays in the form. */
-  async #send(key: string): Promise<void> {
-    const local = this.#chosen.find((candidate) => candidate.key === key)!;
-    const body = new FormData();
-    for (const name of (this.uploadWith ?? '').split(/\s+/).filter(Boolean)) {
-      const input = this.#input.form?.elements.namedItem(name);
-      if (input instanceof HTMLInputElement) body.append(name, input.value);
-    }
-    body.append('file', local.file);
-    this.#change(key, { state: 'sending', progress: 0 });
-    const told = (progress: number): void => this.#change(key, { progress });
-    const sent = await sendFile(this.upload!, body, told);
-    const { removed = false } = this.#chosen.find((candidate) => candidate.key === key) ?? { removed: true };
-    if (sent.outcome === 'waits') {
-      this.#change(key, { state: 'waits' });
-      return;
-    }
-    this.#chosen = this.#chosen.filter((candidate) => candidate.key !== key);
-    if (sent.outcome === 'arrived') {
-      const { id, name = local.name, size = local.size } = sent;
-      this.kept = [...(this.kept ?? []), { id, name, size, sent: true, removed }];
-    }
-    this.#hold();
-    if (sent.outcome === 'refused') {
-      const text = sent.detail ?? this.words.text('file.refused', { name: local.name });
-      this.show({ outcome: { key: 'file.refused' }, text });
-    }
-  }
-
-  /** Nothing was irreversible until here: what was taken off the list goes from the server once the form leaves. */
-  readonly #onSubmit = (event: Event): void => {
-    if (event.defaultPrevented || event.target !== this.#input.form || !this.upload) return;
-    for (const { id, removed, sent } of this.kept ?? []) {
-      if (!removed || !sent) continue;
-      const url = `${this.upload.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
-      void fetch(url, { method: 'DELETE', keepalive: true }).catch(() => undefined);
-    }
   };
+
+  /** Where it cannot come, the native input stands in sight and works alone, as it does without a script. */
+  #with(act: (work: FileWork) => void): void {
+    if (this.#work) act(this.#work);
+    else
+      this.#coming = import('./file-work.js')
+        .then(({ FileWork }) => act((this.#work ??= new FileWork(this))))
+        .catch(() => undefined)
+        .then(() => this.toggleAttribute('data-pp-native', !this.#work));
+  }
 }
 
 declare global {

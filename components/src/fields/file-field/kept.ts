@@ -1,3 +1,5 @@
+import { parseList } from '../../base/json-list.js';
+
 /** A file that the server has already. */
 export interface KeptFile {
   /** What the server calls it; travels in the place of the file. */
@@ -12,16 +14,6 @@ export interface KeptFile {
 }
 
 /** @returns the files of the `kept` attribute, `null` where it is no JSON list of files */
-export function parseKept(text: string | null): KeptFile[] | null {
-  try {
-    const list: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(list) && list.every(isKept) ? list : null;
-  } catch {
-    return null;
-  }
-}
+export const parseKept = (text: string | null): KeptFile[] | null => parseList(text ?? '[]', isKept);
 
-const isKept = (candidate: unknown): candidate is KeptFile => {
-  const { id, name } = (candidate ?? {}) as Partial<KeptFile>;
-  return typeof id === 'string' && typeof name === 'string';
-};
+const isKept = ({ id, name }: Partial<KeptFile>): boolean => typeof id === 'string' && typeof name === 'string';

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Control } from '../../base/field-element.js';
 import { InputsElement } from '../../base/inputs-element.js';
 import { text } from '../../base/property.js';
+import { warn } from '../../base/warn.js';
 import { describeNameField } from './describe.js';
 import { isWhole, partNames } from './parts.js';
 import { nameQuestion } from './question.js';
@@ -59,15 +60,11 @@ export class NameField extends InputsElement {
     else super.writeControls(value);
   }
 
-  protected override mends(): string[] {
+  protected override mends(): void {
+    super.mends();
     const { controls, parts } = this;
-    return [
-      ...super.mends(),
-      ...(controls.length > 2 ? ['needs one text input, or two: first name and family name.'] : []),
-      ...(parts === null || parts === 'whole'
-        ? []
-        : [`has parts="${parts}". Write parts="whole" for one input; without it there are two.`]),
-    ];
+    if (controls.length > 2) warn(this, 'nameInputs');
+    if (parts !== null && parts !== 'whole') warn(this, 'nameParts', parts);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { countMends, numberMends, typeMends } from '../../base/numbers.js';
+import { countMend, numberMend, typeMend } from '../../base/numbers.js';
 import { text } from '../../base/property.js';
 import { ControlElement } from '../../base/text-element.js';
 import { parseNumber } from '../../validation/number.js';
@@ -54,8 +54,12 @@ export class NumberField extends ControlElement {
     return parseNumber(this.value);
   }
 
-  protected override mends(): string[] {
-    return [...super.mends(), ...numberMends(this, 'min', 'max'), ...countMends(this, 'decimals'), ...typeMends(this)];
+  protected override mends(): void {
+    super.mends();
+    numberMend(this, 'min');
+    numberMend(this, 'max');
+    countMend(this, 'decimals');
+    typeMend(this);
   }
 }
 

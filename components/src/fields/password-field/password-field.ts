@@ -1,8 +1,9 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { countMends } from '../../base/numbers.js';
+import { countMend } from '../../base/numbers.js';
 import type { Plan } from '../../base/plan.js';
 import { text } from '../../base/property.js';
 import { ControlElement, pause } from '../../base/text-element.js';
+import { warn } from '../../base/warn.js';
 import { atFirst, describePasswordField, rulesOf, ruleWords, type PasswordState } from './describe.js';
 import { isNew, passwordQuestion } from './question.js';
 
@@ -62,16 +63,12 @@ export class PasswordField extends ControlElement {
     return describePasswordField(this.given, this.surroundings, this.#state);
   }
 
-  protected override mends(): string[] {
+  protected override mends(): void {
     const autocomplete = this.getAttribute('autocomplete') ?? this.controls[0]?.getAttribute('autocomplete') ?? null;
     const wrong = autocomplete !== null && !/\b(?:new|current)-password\b/.test(autocomplete);
-    return [
-      ...super.mends(),
-      ...countMends(this, 'minlength'),
-      ...(wrong
-        ? [`has autocomplete="${autocomplete}". Use new-password or current-password: password managers read it.`]
-        : []),
-    ];
+    super.mends();
+    countMend(this, 'minlength');
+    if (wrong) warn(this, 'autocomplete', autocomplete);
   }
 
   #set(change: Partial<PasswordState>): void {

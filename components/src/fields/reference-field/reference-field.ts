@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { text } from '../../base/property.js';
 import { ControlElement } from '../../base/text-element.js';
+import { warn } from '../../base/warn.js';
 import { exampleReference, parseReference } from '../../validation/reference.js';
 import { describeReferenceField } from './describe.js';
 import { referenceQuestion } from './question.js';
@@ -45,14 +46,10 @@ export class ReferenceField extends ControlElement {
     return parseReference(this.value, this.shape ?? '');
   }
 
-  protected override mends(): string[] {
+  protected override mends(): void {
+    super.mends();
     const shape = this.shape ?? '';
-    const wrong = this.controls.length > 0 && exampleReference(shape) === null;
-    const help = 'Write 9 for a figure, A for a letter, X for either, {13} to repeat: shape="9{13}".';
-    return [
-      ...super.mends(),
-      ...(wrong ? [shape === '' ? `has no shape. ${help}` : `has shape="${shape}". ${help}`] : []),
-    ];
+    if (this.controls.length && exampleReference(shape) === null) warn(this, shape === '' ? 'noShape' : 'shape', shape);
   }
 }
 

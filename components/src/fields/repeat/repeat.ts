@@ -80,7 +80,7 @@ export class Repeat extends PartsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#number();
-    whenParsed(() => this.isConnected && this.#mends.forEach((mend) => warn(this, mend)));
+    whenParsed(() => this.isConnected && this.#mends());
   }
 
   get #entries(): Element[] {
@@ -95,16 +95,15 @@ export class Repeat extends PartsElement {
     return listState(this.name ?? '', entries, { min: this.getAttribute('min'), max: this.getAttribute('max') });
   }
 
-  get #mends(): string[] {
+  #mends(): void {
     const { name } = this;
-    const limits = ['min', 'max'].flatMap((limit) => {
-      const text = this.getAttribute(limit);
-      return text === null || /^[1-9]\d*$/.test(text) ? [] : [`has ${limit}="${text}". Write a whole number.`];
-    });
-    if (!name) return ['has no name. Add name="…": the names of its entries begin with it.'];
-    return this.#entries.length > 0
-      ? limits
-      : [`has no entry. Put <pp-undo name="${name}[0]"> with its fields inside it.`];
+    if (!name) warn(this, 'noEntryName');
+    else if (!this.#entries.length) warn(this, 'noEntry', name);
+    else
+      for (const limit of ['min', 'max']) {
+        const text = this.getAttribute(limit);
+        if (text !== null && !/^[1-9]\d*$/.test(text)) warn(this, 'integer', limit, text);
+      }
   }
 
   #fill(): void {

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { parseOptions, writeOptions, type Option } from '../../base/options.js';
-import { text } from '../../base/property.js';
+import { list } from '../../base/json-list.js';
+import { canRead, parseOptions, type Option } from '../../base/options.js';
 import { ControlElement } from '../../base/text-element.js';
+import { warn } from '../../base/warn.js';
 import { describeSelectField } from './describe.js';
 import { listQuestion } from './question.js';
 
@@ -26,23 +27,17 @@ export class SelectField extends ControlElement {
   static override readonly question = listQuestion;
 
   static override properties: PropertyDeclarations = {
-    options: { ...text(), converter: { fromAttribute: parseOptions, toAttribute: writeOptions } },
+    options: list(parseOptions),
   };
 
   /** The choices of the short form: a list of `{ value, label }`, in the attribute as JSON. */
   declare options: Option[] | null;
 
-  protected override mends(): string[] {
-    const options = this.getAttribute('options');
+  protected override mends(): void {
+    super.mends();
     const count = this.querySelectorAll('option:not([value=""])').length;
-    const mends = super.mends();
-    if (options !== null && !parseOptions(options))
-      mends.push('has options that cannot be read. Write a JSON list: options=\'[{"value":"a","label":"A"}]\'.');
-    if (count > most)
-      mends.push(
-        `has ${count} options. Use <pp-autocomplete-field>: a list of more than ${most} is hard to read through.`,
-      );
-    return mends;
+    if (!canRead(this)) warn(this, 'options');
+    if (count > most) warn(this, 'tooMany', count, most);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { flag, text } from '../../base/property.js';
 import { TextElement } from '../../base/text-element.js';
-import { mendFor } from './accepted.js';
+import { oneOf, warn } from '../../base/warn.js';
+import { accepted } from './accepted.js';
 import { describeTextField } from './describe.js';
 import { textQuestion } from './question.js';
 
@@ -51,13 +52,10 @@ export class TextField extends TextElement {
   /** Says how much may be written, and counts down. Worth it only where people reach the limit. */
   declare counter: boolean;
 
-  protected override mends(): string[] {
-    const attribute = (name: string): string | null => this.getAttribute(name);
-    return [
-      ...super.mends(),
-      ...[mendFor('type', attribute('type')), mendFor('width', attribute('width'))].filter((mend) => mend !== null),
-      ...(isReadable(attribute('pattern') ?? '') ? [] : ['has a pattern that is no regular expression. Correct it.']),
-    ];
+  protected override mends(): void {
+    super.mends();
+    for (const [name, values] of Object.entries(accepted)) oneOf(this, name, values);
+    if (!isReadable(this.pattern ?? '')) warn(this, 'pattern');
   }
 }
 

@@ -1,4 +1,7 @@
+import { resumeAutofill } from '../../base/autofill.js';
+import { keptChanged, setKept } from '../../base/kept.js';
 import type { Words } from '../../base/plan.js';
+import { isShared, type SharedChange } from '../../base/shared-device.js';
 import { controlsOf, type TypedControl } from '../journey/controls.js';
 import type { Journey } from '../journey/journey.js';
 import { answersIn, contentOf, putBack, type Answers } from './answers.js';
@@ -135,14 +138,20 @@ export class Keeper {
    */
   start(judged: boolean, signal: AbortSignal): void {
     running.set(this.journey, this);
-    signal.addEventListener('abort', () => running.delete(this.journey));
+    setKept(this.journey, () => this.now !== 'page');
+    signal.addEventListener('abort', () => {
+      running.delete(this.journey);
+      setKept(this.journey, null);
+    });
     this.#version = this.journey.version ?? fingerprint(this.controls.map(({ name }) => name));
     this.controls.forEach(ruleOf);
     // What the form once kept elsewhere would be there longer than it says now.
     for (const other of places) if (other !== this.keep) takeDrafts(this.name, other);
+    resumeAutofill();
+    if (isShared()) this.stop('shared');
     if (this.keep !== 'page') this.#open(judged);
     this.#listen(signal);
-    this.journey.requestUpdate();
+    this.#tell();
   }
 
   /**
@@ -178,7 +187,7 @@ export class Keeper {
       this.failed = false;
       this.journey.say('draft-failed', null);
     }
-    this.journey.requestUpdate();
+    this.#tell();
   }
 
   /** Erases what is kept and keeps nothing from now on. */
@@ -189,7 +198,7 @@ export class Keeper {
     this.#erased = why === 'off' ? erased : [];
     this.stopped = why;
     attempt(() => sessionStorage.setItem(stopKeyOf(this.name), why));
-    this.journey.requestUpdate();
+    this.#tell();
   }
 
   /** Keeps again: what stands on the screen, and what was erased of other pages. */
@@ -201,14 +210,14 @@ export class Keeper {
     this.#locked = false;
     this.#stored = undefined;
     this.save();
-    this.journey.requestUpdate();
+    this.#tell();
   }
 
   /** The person's own yes or no for what is marked so. */
   ask(yes: boolean): void {
     this.asked = yes;
     this.save();
-    this.journey.requestUpdate();
+    this.#tell();
   }
 
   #listen(signal: AbortSignal): void {
@@ -221,6 +230,7 @@ export class Keeper {
       { signal },
     );
     this.journey.addEventListener('pp-step-change', () => this.save(), { signal });
+    window.addEventListener('pp-shared-change', ({ detail }) => this.#share(detail), { signal });
     window.addEventListener('pagehide', () => this.save(), { signal });
     window.addEventListener(
       'pageshow',
@@ -229,6 +239,12 @@ export class Keeper {
       },
       { signal },
     );
+  }
+
+  /** The person said whether this device is theirs (`pp-shared-device`). */
+  #share({ shared }: SharedChange['detail']): void {
+    if (shared && this.stopped !== 'shared') this.stop('shared');
+    else if (!shared && this.stopped === 'shared') this.resume();
   }
 
   #saveSoon(): void {
@@ -240,7 +256,7 @@ export class Keeper {
     attempt(() => {
       this.stopped = sessionStorage.getItem(stopKeyOf(this.name)) as Stop | null;
     });
-    this.journey.requestUpdate();
+    this.#tell();
   }
 
   #open(judged: boolean): void {
@@ -292,11 +308,17 @@ export class Keeper {
     if (!isSame) this.save();
   }
 
+  /** To the journey, which says it, and to whatever leads away from this page. */
+  #tell(): void {
+    this.journey.requestUpdate();
+    keptChanged();
+  }
+
   #fail(): void {
     if (this.failed) return;
     this.failed = true;
     this.journey.say('draft-failed', { text: this.words.text('keep.failed'), lasts: 'page' });
-    this.journey.requestUpdate();
+    this.#tell();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Given } from '../../base/given.js';
-import { listIn } from '../../base/json-list.js';
+import { isTextOrNone, listIn } from '../../base/json-list.js';
 import { part, type Plan, type Surroundings } from '../../base/plan.js';
 
 /** One line of the summary. */
@@ -38,5 +38,4 @@ export function describeErrorSummary(
 /** Short form: `entries` is a JSON list of `{ text, href? }`. */
 export const entriesOf = (given: Given): SummaryEntry[] => listIn(given, 'entries', isEntry);
 
-const isEntry = ({ text, href }: Partial<SummaryEntry>): boolean =>
-  typeof text === 'string' && ['string', 'undefined'].includes(typeof href);
+const isEntry = ({ text, href }: Partial<SummaryEntry>): boolean => typeof text === 'string' && isTextOrNone(href);

@@ -155,14 +155,14 @@ export class Journey extends PartsElement {
     super.updated(changed);
     tellOverviews(this);
     if (this.keep && !['session', 'device', 'page'].includes(this.keep))
-      warn(this, `has keep="${this.keep}". Use "session", "device" or "page".`);
+      warn(this, 'attribute', 'keep', this.keep, '"session", "device" or "page"');
   }
 
   async #start(): Promise<void> {
     if (!this.isConnected || this.#running) return;
     const { form, steps } = this;
-    if (!form) warn(this, 'needs a <form> inside it or around it.');
-    if (steps.length === 0) warn(this, 'has no <pp-step> inside it. Put each screen in one.');
+    if (!form) warn(this, 'noForm');
+    if (steps.length === 0) warn(this, 'noStep');
     if (!form || steps.length === 0) return;
     const running = (this.#running = new Running(this, form, () => this.#titleNow()));
     await settled(this);

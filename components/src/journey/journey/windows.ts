@@ -1,4 +1,5 @@
 import type { Words } from '../../base/plan.js';
+import { isShared } from '../../base/shared-device.js';
 import type { Notice } from './notices.js';
 
 /** What the windows of one form know of each other: no answer, nothing that names a person. */
@@ -175,6 +176,6 @@ const read = (name: string): Mark | undefined => parse(attempt(() => localStorag
 
 const write = (name: string, mark: Mark | null): void =>
   attempt(() => {
-    if (mark) localStorage.setItem(slot(name), JSON.stringify(mark));
+    if (mark && !isShared()) localStorage.setItem(slot(name), JSON.stringify(mark));
     else localStorage.removeItem(slot(name));
   });

@@ -76,7 +76,7 @@ export class Receipt extends PartsElement {
   protected override firstUpdated(): void {
     whenParsed(() => {
       if (this.isConnected && !(this.getRootNode() as Document | ShadowRoot).querySelector('pp-contact'))
-        warn(this, 'stands in a page without <pp-contact>. Add one: a person who sees a mistake here needs somebody.');
+        warn(this, 'noContact');
     });
   }
 
@@ -87,13 +87,9 @@ export class Receipt extends PartsElement {
       eraseDraft(this.for);
       eraseCounts(this.for);
     }
-    if (!this.reference)
-      warn(this, 'has no reference. Add reference="…", so that the person can name it on the phone.');
+    if (!this.reference) warn(this, 'noReference');
     if (!this.correctHref && !this.withdrawHref && !this.final) {
-      warn(
-        this,
-        'leads to no way back. Add correct-href="…" or withdraw-href="…", or final="…" with the reason of the law.',
-      );
+      warn(this, 'noWayBack');
     }
   }
 }

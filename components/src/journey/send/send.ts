@@ -66,10 +66,7 @@ export class Send extends PartsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.final && !(this.correct && this.withdraw)) {
-      warn(
-        this,
-        'does not say what can be undone. Add correct="…" and withdraw="…" (how and until when), or final="…" with the reason of the law.',
-      );
+      warn(this, 'noUndo');
     }
   }
 }

@@ -1,3 +1,5 @@
+import { isShared } from '../../base/shared-device.js';
+
 /** Where every window of this browser finds until when the session of a name is open. */
 export const sessionKey = (name: string): string => `plain-pied:session:${name}`;
 
@@ -14,7 +16,7 @@ export function agreedEnd(name: string | null): number | undefined {
 
 export function agreeOn(name: string | null, ends: number): void {
   try {
-    if (name) localStorage.setItem(sessionKey(name), JSON.stringify({ ends }));
+    if (name && !isShared()) localStorage.setItem(sessionKey(name), JSON.stringify({ ends }));
   } catch {
     // Storage refused or full: the other windows go by what they know themselves.
   }

@@ -1,6 +1,6 @@
 import type { Given } from '../../base/given.js';
 import { part, placed, type PartNode, type Plan, type Surroundings } from '../../base/plan.js';
-import { isSayable, servedEnd, timeOfDay } from './clock.js';
+import { isSayable, servedEnd, timeOfDay } from '../../base/clock.js';
 
 /** What only a running session knows. */
 export interface RunningSession {

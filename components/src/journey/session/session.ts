@@ -4,7 +4,7 @@ import type { Plan } from '../../base/plan.js';
 import { afterPress } from '../../base/press.js';
 import { warn } from '../../base/warn.js';
 import { agreedEnd, agreeOn, sessionKey } from './agreement.js';
-import { momentAt, spanFrom, warnBeforeOf, type Phase, type SessionSpan } from './clock.js';
+import { momentAt, spanFrom, warnBeforeOf, type Phase, type SessionSpan } from '../../base/clock.js';
 import { describeSession, type RunningSession } from './describe.js';
 import { askForTime } from './request.js';
 
@@ -103,9 +103,8 @@ export class Session extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#span)
-      warn(this, 'does not know when the session ends. Add ends="…" (ISO date and time) or lasts="…" (seconds).');
-    if (!this.extend) warn(this, 'cannot be kept open. Add extend="…" (WCAG 2.2.1: one act gives more time).');
+    if (!this.#span) warn(this, 'noEnd');
+    if (!this.extend) warn(this, 'noExtension');
   }
 
   get #running(): RunningSession | undefined {

@@ -51,11 +51,7 @@ export class StepIndicator extends PartsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const journey = followed(this);
-    if (!journey && !this.total)
-      warn(
-        this,
-        'has nothing to show. Put it in a <pp-journey>, add for="…" with its name, or current="…" and total="…".',
-      );
+    if (!journey && !this.total) warn(this, 'noSteps');
     this.#describeHeading(journey?.current?.headingElement);
   }
 

@@ -116,11 +116,10 @@ export class Step extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.name) warn(this, 'has no name. Add name="…": it is the address of the screen.');
+    if (!this.name) warn(this, 'noAddress');
     for (const name of ['when', 'again'] as const) this.#warnOf(name);
-    if (this.repeat && !this.patterns.again)
-      warn(this, `has repeat="${this.repeat}" and nothing that says when another entry follows. Add again="…".`);
-    if (!this.headingElement) warn(this, 'has no heading. Add heading="…", or an <h2> inside it.');
+    if (this.repeat && !this.patterns.again) warn(this, 'noAgain', this.repeat);
+    if (!this.headingElement) warn(this, 'noHeading');
   }
 
   #warnOf(name: 'when' | 'again'): void {
@@ -128,7 +127,7 @@ export class Step extends PartsElement {
     const parsed = text ? parseWhen(numbered(text, this.entry)) : undefined;
     if (!parsed || !('mistake' in parsed)) return;
     const { at, mend } = parsed.mistake;
-    warn(this, `has ${name}="${text!}", which cannot be read at place ${String(at)}. ${mend}`);
+    warn(this, 'condition', name, text, at, mend);
   }
 }
 

@@ -61,8 +61,7 @@ export class TaskList extends PartsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!followed(this) && !this.tasks)
-      warn(this, 'has nothing to list. Put it in a <pp-step>, add for="…" with the name of a journey, or tasks="…".');
+    if (!followed(this) && !this.tasks) warn(this, 'noTasks');
   }
 
   /** Beside the questions it follows the answers; the last screen showed it what it needs where it stands alone. */

@@ -105,9 +105,8 @@ export class Undo extends PartsElement {
 
   protected override firstUpdated(): void {
     this.#follow();
-    if (!this.name) warn(this, 'has no name. Add name="…": it tells the server what is removed.');
-    if (!this.label && !removerIn(this.given))
-      warn(this, 'does not say what it removes. Add label="…": a verb and what, for example "Remove this child".');
+    if (!this.name) warn(this, 'noUndoName');
+    if (!this.label && !removerIn(this.given)) warn(this, 'noUndoLabel');
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Texts } from '../texts/fr.js';
-import { amount, options, postCode, story, town, type Html } from './markup.js';
+import { amount, options, postCode, town, type Html } from './markup.js';
 
 export const home = (texts: Texts): Html => {
   const t = texts.home;
@@ -10,7 +10,6 @@ export const home = (texts: Texts): Html => {
     ['hostel', t.hostel],
     ['hosted', t.hosted],
     ['none', t.none],
-    ['other', texts.answers.other],
   ]);
   return html`
     <pp-radio-group
@@ -18,9 +17,9 @@ export const home = (texts: Texts): Html => {
       legend="${t.tenure}"
       required
       options="${choices}"
+      other-situation
       error-required="${t.tenureNeeded}"
     ></pp-radio-group>
-    ${story('home-story', t.story, texts.answers.storyHint, texts)}
   `;
 };
 
@@ -31,24 +30,23 @@ export const rent = (texts: Texts): Html => {
     ['private', t.private],
     ['social', t.social],
     ['family', t.family],
-    ['unknown', texts.answers.unknown],
   ]);
   return html`
-    ${amount('rent', t.amount, t.amountHint, texts.answers.amountPattern)}
+    ${amount('rent', t.amount, t.amountHint)}
     <pp-radio-group
       name="landlord"
       legend="${t.landlord}"
       why="${t.landlordWhy}"
       required
       options="${choices}"
+      unknown
       error-required="${t.landlordNeeded}"
     ></pp-radio-group>
   `;
 };
 
 /** Asked of those who pay back a loan. */
-export const loan = ({ loan: t, answers }: Texts): Html =>
-  amount('loan-payment', t.amount, t.amountHint, answers.amountPattern);
+export const loan = ({ loan: t }: Texts): Html => amount('loan-payment', t.amount, t.amountHint);
 
 /** Asked of those who have no home. */
 export const place = (texts: Texts): Html => {
@@ -64,7 +62,7 @@ export const place = (texts: Texts): Html => {
       error-required="${t.whoNeeded}"
     ></pp-text-field>
     <pp-text-field name="place-street" label="${t.street}" maxlength="200"></pp-text-field>
-    ${postCode('place-code', texts, null)} ${town('place-town', texts, null)}
+    ${postCode('place-code', texts)} ${town('place-town', texts)}
     <pp-help summary="${t.help}"><p>${t.helpText}</p></pp-help>
   `;
 };
@@ -73,21 +71,7 @@ export const place = (texts: Texts): Html => {
 export const address = (texts: Texts): Html => {
   const t = texts.address;
   return html`
-    <pp-text-field
-      name="street"
-      label="${t.street}"
-      required
-      autocomplete="street-address"
-      maxlength="200"
-      error-required="${t.streetNeeded}"
-    ></pp-text-field>
-    ${postCode('post-code', texts, 'postal-code')} ${town('town', texts, 'address-level2')}
-    <pp-date-field
-      name="since"
-      legend="${t.since}"
-      hint="${t.sinceHint}"
-      min="1900-01-01"
-      why="${t.sinceWhy}"
-    ></pp-date-field>
+    <pp-address-field name="home" name-pattern="{part}" legend="${t.where}" required></pp-address-field>
+    <pp-date-field name="since" legend="${t.since}" min="1900-01-01" approximate why="${t.sinceWhy}"></pp-date-field>
   `;
 };

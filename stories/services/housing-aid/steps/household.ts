@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Texts } from '../texts/fr.js';
-import { radio, story, yesNo, type Html } from './markup.js';
+import { radio, yesNo, type Html } from './markup.js';
 
 export const household = (texts: Texts): Html => {
   const t = texts.household;
   return html`
-    <pp-radio-group legend="${t.with}" why="${t.withWhy}" error-required="${t.withNeeded}">
+    <pp-radio-group legend="${t.with}" why="${t.withWhy}" other-situation error-required="${t.withNeeded}">
       ${radio('household', 'alone', t.alone)} ${radio('household', 'partner', t.partner)}
-      ${radio('household', 'others', t.others)} ${radio('household', 'other', texts.answers.other)}
+      ${radio('household', 'others', t.others)} ${radio('household', 'other-situation', texts.answers.other)}
     </pp-radio-group>
     <pp-radio-group
       name="with-children"
@@ -17,7 +17,6 @@ export const household = (texts: Texts): Html => {
       options="${yesNo(texts)}"
       error-required="${t.childrenNeeded}"
     ></pp-radio-group>
-    ${story('household-story', t.story, texts.answers.storyHint, texts)}
   `;
 };
 

@@ -13,24 +13,6 @@ export const yesNo = ({ answers: { yes, no } }: Texts): string =>
     ['no', no],
   ]);
 
-/** Free text: a kind of question that has no element of its own yet, so it is plain HTML. */
-export const story = (name: string, label: string, hint: string | null, t: Texts): Html => html`
-  <div class="service-question">
-    <label class="pp-label" for="${name}"
-      >${label} <span class="pp-optional">${t.lang === 'fr' ? '(facultatif)' : '(optional)'}</span></label
-    >
-    ${hint ? html`<p class="pp-hint" id="${name}-hint">${hint}</p>` : ''}
-    <textarea
-      class="pp-input"
-      id="${name}"
-      name="${name}"
-      rows="4"
-      maxlength="2000"
-      ${hint ? html`aria-describedby="${name}-hint"` : ''}
-    ></textarea>
-  </div>
-`;
-
 /** Native radios inside our element: the mixed form. */
 export const radio = (name: string, value: string, label: string): Html => html`
   <div class="pp-option">
@@ -40,24 +22,15 @@ export const radio = (name: string, value: string, label: string): Html => html`
 `;
 
 /** Euros a month: a rough amount is enough, and none is fine. */
-export const amount = (name: string, label: string, hint: string, pattern: string): Html => html`
-  <pp-text-field
-    name="${name}"
-    label="${label}"
-    hint="${hint}"
-    inputmode="decimal"
-    width="10"
-    pattern="[0-9][0-9 .,]*\\s*€?"
-    error-pattern="${pattern}"
-  ></pp-text-field>
+export const amount = (name: string, label: string, hint: string): Html => html`
+  <pp-amount-field name="${name}" label="${label}" hint="${hint}" period="month"></pp-amount-field>
 `;
 
-export const postCode = (name: string, { answers: t }: Texts, autocomplete: 'postal-code' | null): Html => html`
+export const postCode = (name: string, { answers: t }: Texts): Html => html`
   <pp-text-field
     name="${name}"
     label="${t.code}"
     required
-    ${autocomplete ? html`autocomplete="${autocomplete}"` : ''}
     inputmode="numeric"
     width="5"
     pattern="[0-9]{5}"
@@ -66,12 +39,11 @@ export const postCode = (name: string, { answers: t }: Texts, autocomplete: 'pos
   ></pp-text-field>
 `;
 
-export const town = (name: string, { answers: t }: Texts, autocomplete: 'address-level2' | null): Html => html`
+export const town = (name: string, { answers: t }: Texts): Html => html`
   <pp-text-field
     name="${name}"
     label="${t.town}"
     required
-    ${autocomplete ? html`autocomplete="${autocomplete}"` : ''}
     maxlength="100"
     error-required="${t.townNeeded}"
   ></pp-text-field>

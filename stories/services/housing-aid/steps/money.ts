@@ -1,14 +1,9 @@
 import { html } from 'hono/html';
 import type { Texts } from '../texts/fr.js';
-import { amount, options, story, type Html } from './markup.js';
+import { amount, yesNo, type Html } from './markup.js';
 
 export const income = (texts: Texts): Html => {
-  const [t, { yes, no, unknown, amountPattern }] = [texts.income, texts.answers];
-  const choices = options([
-    ['yes', yes],
-    ['no', no],
-    ['unknown', unknown],
-  ]);
+  const t = texts.income;
   return html`
     <pp-radio-group
       name="income"
@@ -16,9 +11,11 @@ export const income = (texts: Texts): Html => {
       hint="${t.workHint}"
       why="${t.workWhy}"
       required
-      options="${choices}"
+      options="${yesNo(texts)}"
+      unknown
       error-required="${t.workNeeded}"
     ></pp-radio-group>
-    ${amount('amount', t.amount, t.amountHint, amountPattern)} ${story('income-story', t.story, null, texts)}
+    ${amount('amount', t.amount, t.amountHint)}
+    <pp-text-area name="income-story" label="${t.story}" maxlength="2000" rows="4"></pp-text-area>
   `;
 };

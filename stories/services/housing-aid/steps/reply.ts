@@ -22,30 +22,22 @@ export const reply = ({ reply: t }: Texts): Html => {
 
 /** Asked of those who want to be called. */
 export const phone = ({ phone: t }: Texts): Html => html`
-  <pp-text-field
+  <pp-phone-field
     name="phone"
-    type="tel"
     label="${t.number}"
     hint="${t.numberHint}"
     required
-    autocomplete="tel"
-    width="20"
-    pattern="[+(]?[0-9][0-9 ().-]{7,}"
     error-required="${t.numberNeeded}"
-    error-pattern="${t.numberPattern}"
-  ></pp-text-field>
+  ></pp-phone-field>
 `;
 
 /** Asked of those who want an e-mail. */
 export const email = ({ email: t }: Texts): Html => html`
-  <pp-text-field
+  <pp-email-field
     name="email"
-    type="email"
     label="${t.address}"
     required
-    autocomplete="email"
-    spellcheck="false"
     maxlength="200"
     error-required="${t.addressNeeded}"
-  ></pp-text-field>
+  ></pp-email-field>
 `;

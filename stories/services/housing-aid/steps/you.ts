@@ -3,24 +3,7 @@ import type { Texts } from '../texts/fr.js';
 import type { Html } from './markup.js';
 
 export const you = ({ you: t }: Texts): Html => html`
-  <pp-text-field
-    name="family-name"
-    label="${t.family}"
-    required
-    autocomplete="family-name"
-    spellcheck="false"
-    maxlength="100"
-    error-required="${t.familyNeeded}"
-  ></pp-text-field>
-  <pp-text-field
-    name="given-name"
-    label="${t.first}"
-    required
-    autocomplete="given-name"
-    spellcheck="false"
-    maxlength="100"
-    error-required="${t.firstNeeded}"
-  ></pp-text-field>
+  <pp-name-field name="you" name-pattern="{part}-name" legend="${t.name}" required></pp-name-field>
   <pp-date-field
     name="birth"
     legend="${t.birth}"
@@ -32,14 +15,6 @@ export const you = ({ you: t }: Texts): Html => html`
     error-required="${t.birthNeeded}"
     error-too-late="${t.birthLate}"
   ></pp-date-field>
-  <pp-text-field
-    name="file-number"
-    label="${t.file}"
-    hint="${t.fileHint}"
-    inputmode="numeric"
-    width="10"
-    pattern="(?:\\s*[0-9]){7}\\s*"
-    error-pattern="${t.filePattern}"
-  ></pp-text-field>
+  <pp-reference-field name="file-number" shape="9{7}" label="${t.file}" hint="${t.fileHint}"></pp-reference-field>
   <pp-help summary="${t.fileHelp}"><p>${t.fileHelpText}</p></pp-help>
 `;

@@ -46,17 +46,13 @@ export const en: Texts = {
   },
   you: {
     heading: 'Who are you?',
-    family: 'Last name',
-    familyNeeded: 'Write your last name',
-    first: 'First name',
-    firstNeeded: 'Write your first name',
+    name: 'Your name',
     birth: 'Date of birth',
     birthNeeded: 'Write the day, the month and the year you were born',
     birthLate: 'Write a date of birth in the past',
     birthWhy: 'The aid changes with age, and the date keeps us from taking you for a person of the same name.',
     file: 'Claimant number',
     fileHint: 'If you have one. 7 figures.',
-    filePattern: 'Write the 7 figures of the number, or leave it empty',
     fileHelp: 'Where do I find this number?',
     fileHelpText:
       'At the top left of the letters that we sent you before. If you do not find it, leave it empty: we will look for it.',
@@ -64,10 +60,7 @@ export const en: Texts = {
   answers: {
     yes: 'Yes',
     no: 'No',
-    unknown: 'I do not know',
     other: 'My situation is not in this list',
-    storyHint: 'In your own words. A person reads every answer.',
-    amountPattern: 'Write the amount in figures, for example 850',
     code: 'Postcode',
     codePattern: 'Write the 5 figures of the postcode, for example 35000',
     town: 'Town',
@@ -82,13 +75,11 @@ export const en: Texts = {
     hostel: 'I live in a hostel or a residence',
     hosted: 'Somebody lets me stay',
     none: 'I have no home',
-    story: 'Tell us what is particular in your situation',
   },
   rent: {
     heading: 'Your rent',
-    amount: 'How much do you pay each month?',
-    amountHint:
-      'Rent and charges together, in euros, for example 620. Roughly is enough. Leave it empty if you do not know.',
+    amount: 'How much do you pay?',
+    amountHint: 'Rent and charges together, for example 620. Roughly is enough. Leave it empty if you do not know.',
     landlord: 'Who do you pay this rent to?',
     landlordWhy: 'The aid is worked out differently for each kind of landlord. We do not contact yours.',
     landlordNeeded: 'Choose an answer. “I do not know” is fine too.',
@@ -98,8 +89,8 @@ export const en: Texts = {
   },
   loan: {
     heading: 'Your loan',
-    amount: 'How much do you pay back each month?',
-    amountHint: 'In euros, for example 540. Roughly is enough. Leave it empty if you do not know.',
+    amount: 'How much do you pay back?',
+    amountHint: 'For example 540. Roughly is enough. Leave it empty if you do not know.',
   },
   place: {
     heading: 'Where to write to you',
@@ -114,10 +105,8 @@ export const en: Texts = {
   },
   address: {
     heading: 'Your address',
-    street: 'Number and street',
-    streetNeeded: 'Write the address where you get letters',
+    where: 'Where do you get letters?',
     since: 'Since when have you lived there?',
-    sinceHint: 'If you no longer know the day, write 1.',
     sinceWhy: 'The aid can begin in the month you arrived.',
   },
   household: {
@@ -131,7 +120,6 @@ export const en: Texts = {
     children: 'Do children live with you?',
     childrenHint: 'Answer yes also if they are there part of the time.',
     childrenNeeded: 'Choose yes or no',
-    story: 'Tell us who lives with you, if it is different',
   },
   child: {
     heading: 'Child {n}',
@@ -157,7 +145,7 @@ export const en: Texts = {
     workWhy: 'The amount of the aid depends on your income. We ask for no document today.',
     workNeeded: 'Choose an answer. “I do not know” is fine too.',
     amount: 'How much, roughly?',
-    amountHint: 'In euros for the month, for example 850. Leave it empty if you do not know.',
+    amountHint: 'For example 850. Leave it empty if you do not know.',
     story: 'Tell us what changes from month to month, if something does',
   },
   reply: {
@@ -177,7 +165,6 @@ export const en: Texts = {
     number: 'Telephone number',
     numberHint: 'A friend’s number is fine, if they agree.',
     numberNeeded: 'Write the number where we can call you, or go back and choose the post',
-    numberPattern: 'Write the figures of the number, for example 01 99 00 56 78',
   },
   email: {
     heading: 'Your e-mail',

@@ -82,17 +82,13 @@ export const fr = unbroken({
   },
   you: {
     heading: 'Qui êtes-vous ?',
-    family: 'Nom de famille',
-    familyNeeded: 'Écrivez votre nom de famille',
-    first: 'Prénom',
-    firstNeeded: 'Écrivez votre prénom',
+    name: 'Votre nom',
     birth: 'Date de naissance',
     birthNeeded: 'Écrivez le jour, le mois et l’année de votre naissance',
     birthLate: 'Écrivez une date de naissance passée',
     birthWhy: 'L’aide change avec l’âge, et la date évite de vous confondre avec une personne du même nom.',
     file: 'Numéro d’allocataire',
     fileHint: 'Si vous en avez un. 7 chiffres.',
-    filePattern: 'Écrivez les 7 chiffres du numéro, ou laissez vide',
     fileHelp: 'Où trouver ce numéro ?',
     fileHelpText:
       'En haut à gauche des lettres que nous vous avons déjà envoyées. Si vous ne le trouvez pas, laissez vide : nous le chercherons.',
@@ -101,10 +97,7 @@ export const fr = unbroken({
   answers: {
     yes: 'Oui',
     no: 'Non',
-    unknown: 'Je ne sais pas',
     other: 'Ma situation n’est pas dans cette liste',
-    storyHint: 'Avec vos mots. Une personne lit chaque réponse.',
-    amountPattern: 'Écrivez le montant en chiffres, par exemple 850',
     code: 'Code postal',
     codePattern: 'Écrivez les 5 chiffres du code postal, par exemple 35000',
     town: 'Commune',
@@ -119,13 +112,11 @@ export const fr = unbroken({
     hostel: 'Je vis en foyer ou en résidence',
     hosted: 'Quelqu’un m’héberge',
     none: 'Je n’ai pas de logement',
-    story: 'Dites-nous ce qui est particulier dans votre situation',
   },
   rent: {
     heading: 'Votre loyer',
-    amount: 'Combien payez-vous par mois ?',
-    amountHint:
-      'Loyer et charges ensemble, en euros, par exemple 620. À peu près suffit. Laissez vide si vous ne savez pas.',
+    amount: 'Combien payez-vous ?',
+    amountHint: 'Loyer et charges ensemble, par exemple 620. À peu près suffit. Laissez vide si vous ne savez pas.',
     landlord: 'À qui payez-vous ce loyer ?',
     landlordWhy: 'Le calcul de l’aide n’est pas le même selon le propriétaire. Nous ne le contactons pas.',
     landlordNeeded: 'Choisissez une réponse. « Je ne sais pas » convient aussi.',
@@ -135,8 +126,8 @@ export const fr = unbroken({
   },
   loan: {
     heading: 'Votre prêt',
-    amount: 'Combien remboursez-vous par mois ?',
-    amountHint: 'En euros, par exemple 540. À peu près suffit. Laissez vide si vous ne savez pas.',
+    amount: 'Combien remboursez-vous ?',
+    amountHint: 'Par exemple 540. À peu près suffit. Laissez vide si vous ne savez pas.',
   },
   place: {
     heading: 'Où vous écrire',
@@ -152,10 +143,8 @@ export const fr = unbroken({
   },
   address: {
     heading: 'Votre adresse',
-    street: 'Numéro et rue',
-    streetNeeded: 'Écrivez l’adresse où vous recevez du courrier',
+    where: 'Où recevez-vous du courrier ?',
     since: 'Depuis quand vivez-vous là ?',
-    sinceHint: 'Si vous ne savez plus le jour, écrivez 1.',
     sinceWhy: 'L’aide peut commencer le mois de votre arrivée.',
   },
   household: {
@@ -169,7 +158,6 @@ export const fr = unbroken({
     children: 'Des enfants vivent-ils avec vous ?',
     childrenHint: 'Répondez oui aussi s’ils sont là une partie du temps.',
     childrenNeeded: 'Choisissez oui ou non',
-    story: 'Dites-nous qui vit avec vous, si c’est différent',
   },
   child: {
     heading: 'Enfant {n}',
@@ -196,7 +184,7 @@ export const fr = unbroken({
     workWhy: 'Le montant de l’aide dépend de vos revenus. Nous ne demandons pas de document aujourd’hui.',
     workNeeded: 'Choisissez une réponse. « Je ne sais pas » convient aussi.',
     amount: 'Combien, à peu près ?',
-    amountHint: 'En euros pour le mois, par exemple 850. Laissez vide si vous ne savez pas.',
+    amountHint: 'Par exemple 850. Laissez vide si vous ne savez pas.',
     story: 'Dites-nous ce qui change d’un mois à l’autre, si c’est le cas',
   },
   reply: {
@@ -216,7 +204,6 @@ export const fr = unbroken({
     number: 'Numéro de téléphone',
     numberHint: 'Celui d’un proche convient, si cette personne est d’accord.',
     numberNeeded: 'Écrivez le numéro où vous appeler, ou revenez en arrière et choisissez le courrier',
-    numberPattern: 'Écrivez les chiffres du numéro, par exemple 01 99 00 56 78',
   },
   email: {
     heading: 'Votre e-mail',

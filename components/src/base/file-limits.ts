@@ -1,6 +1,6 @@
-import { find, isControl, type Given } from '../../base/given.js';
-import type { Words } from '../../base/plan.js';
-import { describeLimits, type FileLimits } from '../../validation/file.js';
+import { find, isControl, type Given } from './given.js';
+import type { Words } from './plan.js';
+import { describeLimits, type FileLimits } from '../validation/file-limits.js';
 
 const megabyte = 1_000_000;
 /** Kinds of types that have a word in each language. */

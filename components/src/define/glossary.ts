@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { Glossary } from '../help/glossary/glossary.js';
+
+define('pp-glossary', Glossary);
