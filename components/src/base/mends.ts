@@ -8,10 +8,26 @@ export const mends = {
   addressInputs: 'needs named controls in this order: lines, postcode, town, perhaps country.',
   attribute: 'has {0}="{1}". Use one of {2}.',
   autocomplete: 'has autocomplete="{0}". Use new-password or current-password: password managers read it.',
+  callbackAway: 'has form="{0}", which leads away from what was typed. Give that form target="_blank".',
+  callbackForm:
+    'has form="{0}", and the page has no such form. Add <form id="{0}" method="post" action="…" target="_blank"></form> outside the main form.',
+  callbackNothing:
+    'has type="callback" and nothing to answer with. Give it name="…" for a number and a moment, or href="…" for a page that asks.',
   condition: 'has {0}="{1}", which cannot be read at place {2}. {3}',
+  contactDigital: 'has only channels that need a screen. Add one of type phone, visit, post or callback.',
+  contactEmpty: 'has no channel. Add <pp-channel type="phone" number="…" hours="…"></pp-channel> inside it.',
+  contactHere: 'leads only to this page, where the person already is. Add a number, a place or an address to write to.',
+  contactHours: 'says nowhere when somebody is there. Give a channel opening="Mo-Fr 09:00-17:00" or hours="…".',
   currency: 'has currency="{0}". Write the three letters of ISO 4217, for example EUR.',
   date: 'has {0}="{1}". Write an ISO date, for example 2026-01-31.',
   dateInputs: 'needs three text inputs: day, month, year.',
+  hoursClosed:
+    'has closed="…" with "{0}", which is not read. Write ISO dates, such as 2026-12-24 stock taking; 2026-12-28/2027-01-02.',
+  hoursHolidays: 'has holidays="…" with "{0}", which is not read. Write FR, or FR and a department, such as FR-67.',
+  hoursOpening:
+    'has opening="…" with "{0}", which is not read. Write days and times, such as Mo-Fr 09:00-12:30,13:30-17:00; Sa 09:00-12:00; PH off.',
+  hoursZone:
+    'has time-zone="…" with "{0}", which is not read. Write an IANA name, such as Europe/Paris or America/Martinique. Europe/Paris stands in.',
   integer: 'has {0}="{1}". Write a whole number.',
   keep: 'has keep="{0}". Use "session", "device" or "page".',
   kept: 'has kept="…" that cannot be read. Write a JSON list: kept=\'[{"id":"1","name":"a.pdf"}]\'.',
@@ -46,14 +62,22 @@ export const mends = {
   noWayBack:
     'leads to no way back. Add correct-href="…" or withdraw-href="…", or final="…" with the reason of the law.',
   number: 'has {0}="{1}". Write a number such as 12 or 0.5.',
+  numberOther:
+    'has href="{0}" and number="{1}", which are different numbers. The link calls the number that is read. Take href away.',
+  numberSeveral:
+    'has number="{0}", which is not one telephone number: it is no link. Write one number, others in channels of their own.',
   numberType:
     'has an <input type="number">. Use type="text": a wheel changes a number, and what cannot be read is lost.',
   options: 'has options that cannot be read. Write a JSON list: options=\'[{"value":"a","label":"A"}]\'.',
   pattern: 'has a pattern that is no regular expression. Correct it.',
+  placeAddress: 'has no address. Add address="…", postcode="…" and town="…".',
+  placesUnread:
+    'has places that are not read. Give a JSON list of objects, each with a label: [{"label": "…", "address": "…", "postcode": "…", "town": "…"}].',
   shape: 'has shape="{0}". Write 9 for a figure, A for a letter, X for either, {13} to repeat: shape="9{13}".',
   spaces: 'has an option with the value "{0}". Write values without spaces.',
   tooMany: 'has {0} options. Use <pp-autocomplete-field>: a list of more than {1} is hard to read through.',
   twice: 'is already defined by another copy. Load the kit once.',
+  waiting: 'has waiting="{0}". Write minutes as a number, or nothing.',
 } as const;
 
 /** The key of a sentence above; or a sentence, which has a space in it. */

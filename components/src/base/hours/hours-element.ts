@@ -6,12 +6,13 @@ import { warn } from '../warn.js';
 import { bringHours, broughtHours } from './bring.js';
 import type { HoursNow, HoursSurroundings, HoursText } from './parts.js';
 
+/** What the console says of a part that is not read. */
 const mends = {
-  opening: 'Write days and times, such as Mo-Fr 09:00-12:30,13:30-17:00; Sa 09:00-12:00; PH off.',
-  closed: 'Write ISO dates, such as 2026-12-24 stock taking; 2026-12-28/2027-01-02.',
-  holidays: 'Write FR, or FR and a department, such as FR-67.',
-  'time-zone': 'Write an IANA name, such as Europe/Paris or America/Martinique. Europe/Paris stands in.',
-};
+  opening: 'hoursOpening',
+  closed: 'hoursClosed',
+  holidays: 'hoursHolidays',
+  'time-zone': 'hoursZone',
+} as const;
 
 /** Longest wait, in milliseconds, before the clock is looked at again: the device's may be set anew. */
 const longest = 3_600_000;
@@ -117,8 +118,7 @@ export abstract class HoursElement extends PartsElement {
       return;
     }
     for (const { attribute, part } of read.scheduleOf(this.given)?.mistakes ?? [])
-      if (attribute !== 'opening' || this.opening !== null)
-        warn(this, `has ${attribute}="…" with "${part}", which is not read. ${mends[attribute]}`);
+      if (attribute !== 'opening' || this.opening !== null) warn(this, mends[attribute], part);
     const changes = this.#now?.changes;
     if (changes) this.#timer = setTimeout(this.#look, Math.min(Math.max(changes - Date.now(), 1), longest));
   }

@@ -95,11 +95,10 @@ export class Channel extends HoursElement {
     this.#mirror.follow();
     const known: readonly string[] = channelTypes;
     if (!this.type || !known.includes(this.type))
-      warn(this, `has type="${this.type ?? ''}". Use one of ${channelTypes.join(', ')}.`);
+      warn(this, 'attribute', 'type', this.type ?? '', channelTypes.join(', '));
     if (this.type === 'phone') this.#warnOfPhone();
     this.#warnOfNumber();
-    if (this.waiting !== null && waitingOf(this.given) === null)
-      warn(this, `has waiting="${this.waiting}". Write minutes as a number, or nothing.`);
+    if (this.waiting !== null && waitingOf(this.given) === null) warn(this, 'waiting', this.waiting);
     // A copy in a contact that came forward asks nothing.
     if (this.type === 'callback' && !this.hasAttribute(partAttribute)) whenParsed(() => this.#warnOfCallback());
   }
@@ -118,37 +117,20 @@ export class Channel extends HoursElement {
   #warnOfNumber(): void {
     const { number, href } = this;
     const call = number && callOf(number);
-    if (number && !call)
-      warn(
-        this,
-        `has number="${number}", which is not one telephone number: it is no link. Write one number, others in channels of their own.`,
-      );
-    if (call && href && isCall(href) && !callsAlike(href, call))
-      warn(
-        this,
-        `has href="${href}" and number="${number}", which are different numbers. The link calls the number that is read. Take href away.`,
-      );
+    if (number && !call) warn(this, 'numberSeveral', number);
+    if (call && href && isCall(href) && !callsAlike(href, call)) warn(this, 'numberOther', href, number);
   }
 
   #warnOfCallback(): void {
     const { form } = this;
     if (!asksNumber(this.given)) {
-      if (!this.href && !this.number && !this.querySelector('input, select, textarea'))
-        warn(
-          this,
-          'has type="callback" and nothing to answer with. Give it name="…" for a number and a moment, or href="…" for a page that asks.',
-        );
+      if (!this.href && !this.number && !this.querySelector('input, select, textarea')) warn(this, 'callbackNothing');
       return;
     }
     if (form === null) return;
     const owner = document.getElementById(form);
-    if (!(owner instanceof HTMLFormElement))
-      warn(
-        this,
-        `has form="${form}", and the page has no such form. Add <form id="${form}" method="post" action="…" target="_blank"></form> outside the main form.`,
-      );
-    else if (owner.target !== '_blank')
-      warn(this, `has form="${form}", which leads away from what was typed. Give that form target="_blank".`);
+    if (!(owner instanceof HTMLFormElement)) warn(this, 'callbackForm', form);
+    else if (owner.target !== '_blank') warn(this, 'callbackAway', form);
   }
 }
 

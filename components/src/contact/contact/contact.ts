@@ -99,18 +99,12 @@ export class Contact extends Disclosure {
   #warn(): void {
     const channels = this.#channels;
     const types = channels.map((channel) => channel.getAttribute('type') ?? '');
-    if (channels.length === 0)
-      warn(this, 'has no channel. Add <pp-channel type="phone" number="…" hours="…"></pp-channel> inside it.');
-    else if (channels.every(leadsHere))
-      warn(
-        this,
-        'leads only to this page, where the person already is. Add a number, a place or an address to write to.',
-      );
-    else if (!types.some((type) => notDigital.includes(type)))
-      warn(this, 'has only channels that need a screen. Add one of type phone, visit, post or callback.');
+    if (channels.length === 0) warn(this, 'contactEmpty');
+    else if (channels.every(leadsHere)) warn(this, 'contactHere');
+    else if (!types.some((type) => notDigital.includes(type))) warn(this, 'contactDigital');
     // A telephone without hours is told of by the channel itself.
     else if (types.includes('visit') && !types.includes('phone') && !this.querySelector('[hours], [opening]'))
-      warn(this, 'says nowhere when somebody is there. Give a channel opening="Mo-Fr 09:00-17:00" or hours="…".');
+      warn(this, 'contactHours');
   }
 
   readonly #onHours = (): void => this.requestUpdate();

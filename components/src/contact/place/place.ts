@@ -48,10 +48,10 @@ export class Place extends HoursElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!addressOf(this.given)) warn(this, 'has no address. Add address="…", postcode="…" and town="…".');
+    if (!addressOf(this.given)) warn(this, 'placeAddress');
     const ways: readonly string[] = waysIn;
     if (this.stepFree !== null && !ways.includes(this.stepFree))
-      warn(this, `has step-free="${this.stepFree}". Use one of ${waysIn.join(', ')}.`);
+      warn(this, 'attribute', 'step-free', this.stepFree, waysIn.join(', '));
   }
 }
 

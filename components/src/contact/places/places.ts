@@ -73,10 +73,7 @@ export class Places extends PartsElement {
   }
 
   #warn(): void {
-    warn(
-      this,
-      'has places that are not read. Give a JSON list of objects, each with a label: [{"label": "…", "address": "…", "postcode": "…", "town": "…"}].',
-    );
+    warn(this, 'placesUnread');
   }
 
   get #search(): HTMLInputElement | null | undefined {
