@@ -29,7 +29,7 @@ export function share(shared: boolean): void {
   known = shared;
   attempt(() => (shared ? sessionStorage.setItem(key, 'yes') : sessionStorage.removeItem(key)));
   if (shared) {
-    turnAutofillOff();
+    turnAutofillOff('shared');
     attempt(() => eraseKeys(localStorage, betweenWindows));
   }
   window.dispatchEvent(new CustomEvent('pp-shared-change', { detail: { shared } }));

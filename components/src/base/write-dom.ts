@@ -1,4 +1,4 @@
-import { isAutofillOff } from './autofill.js';
+import { purposeOf } from './autofill.js';
 import type { Given } from './given.js';
 import { idAttribute } from './ids.js';
 import type { Attributes, PartNode, Placement, Plan } from './plan.js';
@@ -178,7 +178,7 @@ function create({ part, tag }: PartNode): Element {
 
 function setAttributes(element: Element, attributes: Attributes = {}): void {
   for (const [name, wanted] of Object.entries(attributes)) {
-    const value = name === 'autocomplete' && isAutofillOff() ? 'off' : wanted;
+    const value = name === 'autocomplete' ? purposeOf(element, wanted) : wanted;
     if (read(element, name) === (value ?? null)) continue;
     if (isLines(element, name)) element.defaultValue = value ?? '';
     else if (value === undefined) element.removeAttribute(name);

@@ -107,7 +107,7 @@ export class Assisted extends FieldElement {
   /** Only after the person said so (WCAG 2.2, criterion 1.3.5). The pages that follow in this tab know it. */
   #onHelp(): void {
     const { who } = this.#written;
-    if (who !== '' && who !== 'nobody') turnAutofillOff();
+    if (who !== '' && who !== 'nobody') turnAutofillOff('helper');
   }
 
   /** What is answered is in sight. */
