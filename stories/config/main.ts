@@ -1,7 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
-  stories: ['../guides/*.stories.ts', '../guides/*.mdx', '../{fields,help,contact,reception,journey,services}/*.stories.ts'],
+  stories: [
+    '../guides/*.stories.ts',
+    '../guides/*.mdx',
+    '../{fields,help,contact,reception,journey,services}/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

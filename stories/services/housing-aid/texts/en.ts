@@ -23,7 +23,7 @@ export const en: Texts = {
     visit: 'Example House, 1 place de la Mairie, 00000 Exempleville',
     visitHours: 'Monday to Friday, 9:00 to 12:00, no appointment needed',
     post: 'Housing aid, 1 place de la Mairie, 00000 Exempleville',
-    envelope: 'Write “Housing aid” and your name on the envelope.',
+    envelope: '“Housing aid” and your name',
   },
   start: {
     heading: 'Ask for help to pay for your home',

@@ -59,7 +59,7 @@ export const fr = unbroken({
     visit: 'Maison de l’exemple, 1 place de la Mairie, 00000 Exempleville',
     visitHours: 'du lundi au vendredi, de 9 h à 12 h, sans rendez-vous',
     post: 'Aide au logement, 1 place de la Mairie, 00000 Exempleville',
-    envelope: 'Écrivez « Aide au logement » et votre nom sur l’enveloppe.',
+    envelope: '« Aide au logement » et votre nom',
   },
   start: {
     heading: 'Demander une aide pour payer votre logement',
