@@ -21,7 +21,7 @@ const watch = (page: Page): Promise<void> =>
 
 /** Not Playwright's own goBack: it waits for a load that a page from the cache never has. */
 async function leaveByBack(page: Page): Promise<void> {
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await page.waitForURL((url) => !url.pathname.includes('elsewhere'), { waitUntil: 'commit' });
 }
 
@@ -60,7 +60,7 @@ for (const pageCache of [true, false]) {
           await page.locator('pp-back-link a').click();
           await onStep(page, 'you');
           assert.equal(await page.inputValue('input[name="name"]'), 'Diallo');
-          await page.evaluate(() => history.forward());
+          await page.evaluate(() => void setTimeout(() => history.forward()));
           await onStep(page, 'home');
         } finally {
           await browser.close();

@@ -126,7 +126,7 @@ describe('the step indicator of a running journey', () => {
           ),
         );
         await page.goto(`${url}/elsewhere`);
-        await page.evaluate(() => history.back());
+        await page.evaluate(() => void setTimeout(() => history.back()));
         await page.locator('html[data-persisted="true"]').waitFor();
         await onStep(page, 'rent');
         assert.deepEqual(await linesOf(page), ['Étape 2 sur 4\u00a0: Votre loyer']);

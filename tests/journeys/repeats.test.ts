@@ -250,7 +250,7 @@ describe('Back to a screen that an answer closed since', () => {
       await page.goBack();
       await answer(page, 'home', 'Non');
       await onStep(page, 'review');
-      await page.evaluate(() => history.go(-1));
+      await page.evaluate(() => void setTimeout(() => history.go(-1)));
       await onStep(page, 'home');
       await page.evaluate(() => document.querySelector('pp-step[name="child"]')!.toggleAttribute('data-seen', true));
       await page.evaluate(() => {

@@ -24,7 +24,7 @@ after(closeBrowsers);
 const waiting = 'votre appareil n’est pas connecté à internet';
 
 /** Not Playwright's own goBack: it waits for a load that a page from the cache never has. */
-const back = (page: Page): Promise<void> => page.evaluate(() => history.back());
+const back = (page: Page): Promise<void> => page.evaluate(() => void setTimeout(() => history.back()));
 
 describe('no line', () => {
   it('holds the form, says so, and sends it as soon as the line is back', async () => {

@@ -64,7 +64,7 @@ describe('an answer that leads on', () => {
       await sendButton(page).click();
       await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
       assert.equal(site.received.length, 2, 'once by script, once natively, then never again');
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await page.waitForURL((url) => url.pathname === '/', { waitUntil: 'commit' });
       await onStep(page, 'review');
       await nothingIsLost(page);

@@ -292,7 +292,7 @@ for (const pageCache of [true, false]) {
       const other = await page.context().newPage();
       await other.goto(`${site.url}/later`);
       await other.locator('pp-session p').waitFor();
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await page.waitForURL((url) => !url.pathname.includes('elsewhere'), { waitUntil: 'commit' });
       await onStep(page, 'you');
       const cached = await page.evaluate(() => document.documentElement.dataset['cached'] ?? 'false');

@@ -108,7 +108,7 @@ describe('on a device that is not the person’s', () => {
           [],
           ['plain-pied:left'],
         ]);
-        await page.evaluate(() => history.back());
+        await page.evaluate(() => void setTimeout(() => history.back()));
         await page.waitForFunction(
           () => location.pathname === '/safe' || document.querySelector('pp-journey')?.current?.name !== undefined,
         );
@@ -131,7 +131,7 @@ describe('on a device that is not the person’s', () => {
         await onStep(page, 'you');
         await leave(page).click();
         await onSafe(page);
-        await page.evaluate(() => history.go(-1));
+        await page.evaluate(() => void setTimeout(() => history.go(-1)));
         await page.waitForFunction(
           () =>
             location.pathname === '/safe' ||

@@ -38,8 +38,9 @@ function lostIn(engine: Engine, page: Written, way: Way): readonly string[] {
 const files = new Set(
   umbrellaFields.flatMap(({ acts }) => acts.flatMap((act) => (act.type === 'file' ? [act.name] : []))),
 );
+// Nobody helps here: at a helper's device autofill is off, and a browser gives back less on purpose.
 const answers = umbrellaSent
-  .filter(([name]) => !files.has(name))
+  .filter(([name]) => !files.has(name) && !name.startsWith('helper['))
   .map(([name, value]): [string, string] => [name, value.replaceAll('\r\n', '\n')]);
 
 const fillIn = (tab: Tab): Promise<void> =>

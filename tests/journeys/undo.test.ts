@@ -141,7 +141,7 @@ describe('a removed part of a form', () => {
           });
         });
         await page.goto(`${url}/elsewhere`);
-        await page.evaluate(() => history.back());
+        await page.evaluate(() => void setTimeout(() => history.back()));
         await page.waitForURL((to) => !to.pathname.includes('elsewhere'), { waitUntil: 'commit' });
         await onStep(page, 'children');
         const cached = await page.evaluate(() => document.documentElement.dataset['cached'] ?? 'false');
