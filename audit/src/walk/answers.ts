@@ -34,7 +34,7 @@ const SUBJECTS: [RegExp, Maker][] = [
   [/\bbic\b|swift/, () => 'EXEMFRPPXXX'],
   [
     /post(al)?[- _]?code|code[- _]?postal|\bzip\b|postcode/,
-    (_fiction, field, lang) => (french(lang) || /5/.test(field.pattern) ? '99999' : 'ZZ99 3VZ'),
+    (_fiction, field, lang) => (french(lang) || /5/.test(field.pattern) || numeric(field) ? '99999' : 'ZZ99 3VZ'),
   ],
   [
     /given-name|first[- _]?name|prénom|prenom|forename/,

@@ -36,6 +36,12 @@ const cases: [string, Partial<Field>, string, RegExp][] = [
   ['a number that ARCEP keeps for fiction', { type: 'tel', label: 'Téléphone' }, 'fr', /^06 39 98 \d\d \d\d$/],
   ['a number that Ofcom keeps for fiction', { autocomplete: 'tel' }, 'en', /^01632 960\d{3}$/],
   ['a postcode of nowhere', { label: 'Code postal' }, 'fr', /^99999$/],
+  [
+    'a postcode of figures, where the field asks for figures',
+    { label: 'Postcode', inputmode: 'numeric' },
+    'en',
+    /^99999$/,
+  ],
   ['a part of a date', { label: 'Mois', inputmode: 'numeric' }, 'fr', /^(\d|1[0-2])$/],
   ['a date within its limits', { type: 'date', min: '2031-01-01' }, 'en', /^2031-01-01$/],
   ['a number within its limits', { type: 'number', min: '20', max: '30' }, 'en', /^20$/],

@@ -12,6 +12,7 @@ import type { ReaderEngine } from './words.js';
 export function listenTo(engine: ReaderEngine, scripts: readonly Script[]): void {
   const lack = readerLack();
   if (lack && !compulsoryEngines().has(engine)) {
+    // On a person's machine alone; where this engine is compulsory, each script fails with the same sentence.
     void it.skip(`Orca reads ${engine}: ${lack}`);
     return;
   }
